@@ -1,0 +1,72 @@
+package event
+
+// Actor is somebody who can act: a person, a government, an organisation, an
+// armed group, a people.
+type Actor struct {
+	ID         ActorID         `json:"id"`
+	Kind       ActorKind       `json:"kind,omitempty"`
+	Name       string          `json:"name"`                // the fullest form that the text gives
+	Canonical  string          `json:"canonical,omitempty"` // the customary English name, when known
+	Country    string          `json:"country,omitempty"`   // ISO 3166-1 alpha-3 of the side it stands for
+	Sectors    []string        `json:"sectors,omitempty"`   // PLOVER sectors: GOV, MIL, REB, ...
+	Key        string          `json:"key,omitempty"`       // "country:RUS", "person:vladimir putin": groups actors across documents, no identity
+	Titles     []Field[string] `json:"titles,omitempty"`
+	Side       ActorID         `json:"side,omitempty"`    // the country or organisation the actor stands for
+	Members    []ActorID       `json:"members,omitempty"` // of a group: "the two sides"
+	Mentions   []Mention       `json:"mentions,omitempty"`
+	Refs       []string        `json:"refs,omitempty"`       // identifiers elsewhere, as "wikidata:Q7747"
+	Candidates []string        `json:"candidates,omitempty"` // keys it may stand for, where ambiguous
+}
+
+// ActorKind is what an actor is.
+type ActorKind string
+
+const (
+	ActorPerson       ActorKind = "person"
+	ActorGovernment   ActorKind = "government" // a country, or its government
+	ActorOrganisation ActorKind = "organisation"
+	ActorArmedGroup   ActorKind = "armed_group"
+	ActorPeople       ActorKind = "people"
+	ActorGroup        ActorKind = "group"  // several actors under one phrase: "the two sides", "negotiators"
+	ActorSource       ActorKind = "source" // an unnamed source of a statement
+)
+
+// Mention is one place in the text where an actor or a place is named.
+type Mention struct {
+	Span Span        `json:"span"`
+	Form MentionForm `json:"form,omitempty"`
+}
+
+// MentionForm is how a mention names.
+type MentionForm string
+
+const (
+	FormName    MentionForm = "name"
+	FormDemonym MentionForm = "demonym" // "Russian"
+	FormMetonym MentionForm = "metonym" // "Moscow" for the government
+	FormNominal MentionForm = "nominal" // "the president"
+	FormPronoun MentionForm = "pronoun"
+)
+
+// Place is a piece of land, a settlement, a body of water or a building.
+type Place struct {
+	ID        PlaceID   `json:"id"`
+	Kind      PlaceKind `json:"kind,omitempty"`
+	Name      string    `json:"name"`
+	Canonical string    `json:"canonical,omitempty"`
+	Country   string    `json:"country,omitempty"` // ISO 3166-1 alpha-3
+	Within    PlaceID   `json:"within,omitempty"`
+	Mentions  []Mention `json:"mentions,omitempty"`
+}
+
+// PlaceKind is what a place is.
+type PlaceKind string
+
+const (
+	PlaceCountry   PlaceKind = "country"
+	PlaceRegion    PlaceKind = "region"
+	PlaceCity      PlaceKind = "city"
+	PlaceFacility  PlaceKind = "facility"
+	PlaceWater     PlaceKind = "water"
+	PlaceContinent PlaceKind = "continent"
+)

@@ -1,0 +1,31 @@
+package event
+
+// Article is a news text and what is known about it.
+type Article struct {
+	ID        string // the caller's name for it; the hash of Text serves when empty
+	Source    string // the medium: "Reuters"
+	URL       string
+	Title     string // the headline when it is not part of Text
+	Text      string // UTF-8; never rewritten, every Span counts its bytes
+	Published Time   // a day or an instant; the zero Time leaves relative dates unresolved
+	Language  string // BCP 47; detected when empty
+	Parts     []Part // what Text is made of; detected when empty
+}
+
+// Part is a stretch of an article with one function.
+type Part struct {
+	Kind PartKind `json:"kind"`
+	Span Span     `json:"span"`
+}
+
+// PartKind is the function of a Part.
+type PartKind string
+
+const (
+	PartHeadline PartKind = "headline"
+	PartDateline PartKind = "dateline" // "MOSCOW, April 13 (Reuters) -"
+	PartByline   PartKind = "byline"   // "By Jane Doe"
+	PartCredit   PartKind = "credit"   // agency and editors, at the end
+	PartCaption  PartKind = "caption"
+	PartBody     PartKind = "body" // one paragraph
+)

@@ -1,0 +1,100 @@
+package store
+
+import (
+	"iter"
+
+	"github.com/parley-news/parley/event"
+)
+
+// Form is the text of token i.
+func (t *Text) Form(i int) string {
+	s := t.Tokens[i].Span
+	return t.Article.Text[s.Start:s.End]
+}
+
+// Slice is the text of the bytes s.
+func (t *Text) Slice(s event.Span) string { return t.Article.Text[s.Start:s.End] }
+
+// Bytes is the span of the tokens [first, last).
+func (t *Text) Bytes(first, last int) event.Span {
+	if first >= last {
+		return event.Span{}
+	}
+	return event.Span{Start: t.Tokens[first].Start, End: t.Tokens[last-1].End}
+}
+
+// Children yields the direct dependents of token i in text order.
+func (t *Text) Children(i int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		s := t.Sentences[t.Tokens[i].Sentence]
+		for j := s.First; j < s.Last; j++ {
+			if t.Head[j] == i && !yield(j) {
+				return
+			}
+		}
+	}
+}
+
+// Child is the first dependent of token i whose relation is one of rels, or
+// None.
+func (t *Text) Child(i int, rels ...Rel) int {
+	for j := range t.Children(i) {
+		for _, r := range rels {
+			if t.Rel[j] == r {
+				return j
+			}
+		}
+	}
+	return None
+}
+
+// Dominates reports whether token a is b or one of b's ancestors.
+func (t *Text) Dominates(a, b int) bool {
+	for n := 0; b != None && n < 1000; n++ {
+		if a == b {
+			return true
+		}
+		b = t.Head[b]
+	}
+	return false
+}
+
+// Subtree is the smallest run of tokens [first, last) that holds token i and
+// all its descendants.
+func (t *Text) Subtree(i int) (first, last int) {
+	s := t.Sentences[t.Tokens[i].Sentence]
+	first, last = i, i+1
+	for j := s.First; j < s.Last; j++ {
+		if j < first || j >= last {
+			if t.Dominates(i, j) {
+				first, last = min(first, j), max(last, j+1)
+			}
+		}
+	}
+	return first, last
+}
+
+// MentionAt is the index of the longest mention whose head is token i, or None.
+func (t *Text) MentionAt(i int) int {
+	best := None
+	for k := range t.Mentions {
+		m := &t.Mentions[k]
+		if m.First > i {
+			break
+		}
+		if m.Head == i && (best == None || m.Last-m.First > t.Mentions[best].Last-t.Mentions[best].First) {
+			best = k
+		}
+	}
+	return best
+}
+
+// ActorIndex is the place of id in t.Actors, or None.
+func (t *Text) ActorIndex(id event.ActorID) int {
+	for k := range t.Actors {
+		if t.Actors[k].ID == id {
+			return k
+		}
+	}
+	return None
+}
