@@ -1,0 +1,35 @@
+// Command bench runs one task over the lines of standard input and writes one
+// line of output for each. It is the instrument by which parley is measured: a
+// thin reader and writer over the public API with its default settings.
+//
+//	go run ./internal/bench TASK < IN > OUT
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+)
+
+// task reads the whole of in and answers on out.
+type task func(in io.Reader, out io.Writer) error
+
+// tasks lists what bench can do, one file a task.
+var tasks = map[string]task{}
+
+func main() {
+	if len(os.Args) != 2 || tasks[os.Args[1]] == nil {
+		fmt.Fprintln(os.Stderr, "usage: bench TASK < IN > OUT")
+		os.Exit(2)
+	}
+	out := bufio.NewWriter(os.Stdout)
+	err := tasks[os.Args[1]](os.Stdin, out)
+	if err == nil {
+		err = out.Flush()
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "bench:", err)
+		os.Exit(1)
+	}
+}
