@@ -13,6 +13,9 @@ type Text struct {
 	Parts   []event.Part // sorted, not overlapping; each body part is one paragraph
 	Wrapped bool         // lines are broken at a fixed width: a newline inside a part is a space
 
+	// Written by stage language.
+	Foreign []bool // as long as Parts: the part is not in English, no tokens are made of it; nil when all are
+
 	// Written by stage token.
 	Tokens []Token
 
