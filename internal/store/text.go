@@ -1,6 +1,10 @@
 package store
 
-import "github.com/parley-news/parley/event"
+import (
+	"context"
+
+	"github.com/parley-news/parley/event"
+)
 
 // None is the index of nothing: no head, no actor, no place.
 const None = -1
@@ -8,6 +12,10 @@ const None = -1
 // Text is one article with all that the stages found in it.
 type Text struct {
 	Article event.Article // as given; Article.Text is what every byte offset counts in
+
+	// Context is that of the call that annotates, nil afterwards. Stages ask
+	// Stopped at every sentence or paragraph and return early when it says so.
+	Context context.Context
 
 	// Written by stage part.
 	Parts   []event.Part // sorted, not overlapping; each body part is one paragraph
@@ -46,6 +54,10 @@ type Text struct {
 	// Written by any stage.
 	Notes []event.Note
 }
+
+// Stopped reports whether the call that annotates t was called off. What the
+// stages have written by then is thrown away.
+func (t *Text) Stopped() bool { return t.Context != nil && t.Context.Err() != nil }
 
 // Token is one syntactic word.
 type Token struct {
