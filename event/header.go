@@ -54,38 +54,3 @@ const (
 	KindVisit       Kind = "visit"
 	KindAct         Kind = "act"
 )
-
-// Status says what the text commits to about an event. The empty Status is
-// "not determined".
-type Status string
-
-const (
-	Happened     Status = "happened"     // it took place, or held
-	Ongoing      Status = "ongoing"      // it has begun and goes on
-	Planned      Status = "planned"      // it is arranged, scheduled or expected
-	Proposed     Status = "proposed"     // somebody suggests it
-	Demanded     Status = "demanded"     // somebody wants it of somebody
-	Refused      Status = "refused"      // somebody will not do it
-	Denied       Status = "denied"       // somebody says that it is not so, or the text negates it
-	Cancelled    Status = "cancelled"    // it was arranged and is off
-	Suspended    Status = "suspended"    // it is interrupted
-	Hypothetical Status = "hypothetical" // a condition, a wish or a possibility
-)
-
-// Claim is one commitment of the text to a status of an event.
-type Claim struct {
-	Status      Status      `json:"status"`
-	Attribution Attribution `json:"attribution,omitzero"`
-	Spans       []Span      `json:"spans,omitempty"`
-}
-
-// Attribution names who is said to say a thing. The zero Attribution is the
-// narrator, that is, the article itself.
-type Attribution struct {
-	Statement EventID `json:"statement,omitempty"` // the Statement event that holds the words
-	Speaker   ActorID `json:"speaker,omitempty"`
-	Cue       Span    `json:"cue,omitzero"` // "said", "according to"
-}
-
-// IsZero reports whether a is the narrator.
-func (a Attribution) IsZero() bool { return a == Attribution{} }

@@ -1,5 +1,11 @@
 package event
 
+import (
+	"bytes"
+	"fmt"
+	"strconv"
+)
+
 // Span is a half-open range of bytes [Start, End) of the UTF-8 text of an
 // Article. The zero Span is "no place in the text". In JSON it is the array
 // [start, end].
@@ -27,3 +33,39 @@ func (s Span) Compare(t Span) int {
 	}
 	return s.End - t.End
 }
+
+// String returns s as "start:end", as in a slice expression.
+func (s Span) String() string { return strconv.Itoa(s.Start) + ":" + strconv.Itoa(s.End) }
+
+// MarshalJSON encodes s as the array [start, end].
+func (s Span) MarshalJSON() ([]byte, error) {
+	b := append(make([]byte, 0, 16), '[')
+	b = strconv.AppendInt(b, int64(s.Start), 10)
+	b = append(b, ',')
+	b = strconv.AppendInt(b, int64(s.End), 10)
+	return append(b, ']'), nil
+}
+
+// UnmarshalJSON decodes the array [start, end]. It refuses offsets below zero
+// and a start after the end. Like every decoder of this package it leaves s
+// alone at null.
+func (s *Span) UnmarshalJSON(data []byte) error {
+	if isNull(data) {
+		return nil
+	}
+	inner, ok := bytes.CutPrefix(bytes.TrimSpace(data), []byte("["))
+	inner, closed := bytes.CutSuffix(inner, []byte("]"))
+	start, end, two := bytes.Cut(inner, []byte(","))
+	if !ok || !closed || !two {
+		return fmt.Errorf("event: span: %s is not [start, end]", data)
+	}
+	from, err1 := strconv.Atoi(string(bytes.TrimSpace(start)))
+	to, err2 := strconv.Atoi(string(bytes.TrimSpace(end)))
+	if err1 != nil || err2 != nil || from < 0 || to < from {
+		return fmt.Errorf("event: span: %s is not a range of bytes", data)
+	}
+	*s = Span{from, to}
+	return nil
+}
+
+func isNull(data []byte) bool { return string(bytes.TrimSpace(data)) == "null" }
