@@ -159,7 +159,7 @@ func (s *scanner) followed(j int, capital bool) bool {
 		case r == ' ' || r == '\u00a0':
 			j += n
 		case capital:
-			return unicode.IsUpper(r) || r == ',' || r == '&'
+			return unicode.IsUpper(r) || strings.ContainsRune(",;:&)", r)
 		default:
 			return unicode.IsDigit(r)
 		}

@@ -49,13 +49,17 @@ func (c cuts) cut(w string) int {
 	return len(w)
 }
 
-// class is the class of the abbreviation w. An entry of the data in lower case
-// covers every case, another only its own.
+// class is the class of the abbreviation s. An entry of the data in lower case
+// covers every case, another its own and all capitals.
 func (w *words) class(s string) class {
 	if c := w.abbreviations[s]; c != noClass {
 		return c
 	}
-	return w.abbreviations[strings.ToLower(s)]
+	low := strings.ToLower(s)
+	if c := w.abbreviations[low]; c != noClass || s != strings.ToUpper(s) {
+		return c
+	}
+	return w.abbreviations[s[:1]+low[1:]]
 }
 
 // load decodes the lists once.
