@@ -1,7 +1,188 @@
-// Package quote finds who is said to have said what.
 package quote
 
-import "github.com/parley-news/parley/internal/store"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/store"
+)
 
 // Annotate fills the group of stage quote in t.
-func Annotate(t *store.Text) {}
+func Annotate(t *store.Text) {
+	if len(t.Tokens) == 0 {
+		return
+	}
+	f := newFinder(t)
+	for s := range t.Sentences {
+		if t.Stopped() {
+			return
+		}
+		f.sentence(s)
+	}
+	f.joinQuotations()
+	t.Quotes = f.quotes()
+}
+
+// finder holds what the search needs beside the text.
+type finder struct {
+	t          *store.Text
+	forest     *store.Forest
+	words      *lexicon
+	mention    []int // by head token: the longest mention, or None
+	quotations []quotation
+	inside     []int // by token: the quotation that holds it, or None
+	found      []attribution
+	speech     []int // by token: the attribution whose cue it heads, or None
+	seen       []bool
+	stack      []int
+}
+
+// attribution is a quote in the making.
+type attribution struct {
+	cue        run
+	head       int // the cue's head
+	source     run
+	sourceHead int // None when there is no source
+	content    []run
+	act        event.SpeechAct
+	waits      bool // a verb of speech that has no content yet
+}
+
+func newFinder(t *store.Text) *finder {
+	n := len(t.Tokens)
+	f := &finder{t: t, forest: store.NewForest(t), words: words(), seen: make([]bool, n)}
+	f.mention, f.inside, f.speech = filled(n), filled(n), filled(n)
+	for k, m := range t.Mentions {
+		if o := f.mention[m.Head]; o == store.None || m.Last-m.First > t.Mentions[o].Last-t.Mentions[o].First {
+			f.mention[m.Head] = k
+		}
+	}
+	f.quotations = quotations(t)
+	for k, q := range f.quotations {
+		for i := q.first; i < q.last; i++ {
+			f.inside[i] = k
+		}
+	}
+	return f
+}
+
+// filled is n times None.
+func filled(n int) []int {
+	s := make([]int, n)
+	for i := range s {
+		s[i] = store.None
+	}
+	return s
+}
+
+func (f *finder) sentence(s int) {
+	x := f.t.Sentences[s]
+	f.colonLabel(x)
+	for i := x.First; i < x.Last; i++ {
+		f.according(i)
+		f.cue(i)
+	}
+}
+
+// add keeps a when it says something. Words of the first and second person inside
+// a quotation belong to the quotation.
+func (f *finder) add(a attribution) {
+	a.content = f.trim(a.content)
+	if len(a.content) == 0 && !a.waits {
+		return
+	}
+	if f.speech[a.head] != store.None {
+		return
+	}
+	f.speech[a.head] = len(f.found)
+	f.found = append(f.found, a)
+}
+
+// quotes is what was found, in the order of the text, without those that found
+// no content.
+func (f *finder) quotes() []store.Quote {
+	var out []store.Quote
+	for k := range f.found {
+		if a := &f.found[k]; !a.waits && len(a.content) > 0 {
+			out = append(out, f.quote(a))
+		}
+	}
+	slices.SortStableFunc(out, func(a, b store.Quote) int {
+		return cmp.Or(start(&a)-start(&b), end(&b)-end(&a))
+	})
+	nest(out)
+	return out
+}
+
+// quote is a in the form of the store.
+func (f *finder) quote(a *attribution) store.Quote {
+	q := store.Quote{SourceMention: store.None, Speaker: store.None, Act: a.act, CueHead: store.None, Parent: store.None}
+	if !a.cue.empty() {
+		q.Cue, q.CueHead = f.t.Bytes(a.cue.first, a.cue.last), a.head
+	}
+	if a.sourceHead != store.None {
+		q.Source = f.t.Bytes(a.source.first, a.source.last)
+		f.identify(&q, a.sourceHead)
+	}
+	marked, all := 0, 0
+	for _, r := range a.content {
+		q.Content = append(q.Content, f.t.Bytes(r.first, r.last))
+		for i := r.first; i < r.last; i++ {
+			if f.t.UPOS[i] != store.PUNCT {
+				all++
+				if f.inside[i] != store.None {
+					marked++
+				}
+			}
+		}
+	}
+	switch {
+	case marked == all:
+		q.Speech = event.SpeechDirect
+	case marked == 0:
+		q.Speech = event.SpeechIndirect
+	default:
+		q.Speech = event.SpeechMixed
+	}
+	return q
+}
+
+// start is where q's content or cue begins, whichever comes first.
+func start(q *store.Quote) int {
+	s := q.Content[0].Start
+	if !q.Cue.IsZero() {
+		s = min(s, q.Cue.Start)
+	}
+	return s
+}
+
+func end(q *store.Quote) int { return q.Content[len(q.Content)-1].End }
+
+// nest sets Parent: the innermost quote whose content holds the cue, or the
+// content of a quote without one.
+func nest(qs []store.Quote) {
+	var open []int
+	for k := range qs {
+		q := &qs[k]
+		at := q.Cue
+		if at.IsZero() {
+			at = q.Content[0]
+		}
+		for len(open) > 0 && end(&qs[open[len(open)-1]]) < at.End {
+			open = open[:len(open)-1]
+		}
+		for n := len(open) - 1; n >= max(0, len(open)-16) && q.Parent == store.None; n-- {
+			if holds(qs[open[n]].Content, at) {
+				q.Parent = open[n]
+			}
+		}
+		open = append(open, k)
+	}
+}
+
+// holds reports whether one of the sorted parts contains s.
+func holds(parts []event.Span, s event.Span) bool {
+	k, _ := slices.BinarySearchFunc(parts, s, func(p, s event.Span) int { return p.End - s.End })
+	return k < len(parts) && parts[k].Contains(s)
+}

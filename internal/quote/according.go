@@ -1,0 +1,103 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/store"
+)
+
+// according adds the attribution of "according to X" that starts at token i:
+// its content is the clause around it.
+func (f *finder) according(i int) {
+	t := f.t
+	if i+2 >= len(t.Tokens) || t.Tokens[i+2].Sentence != t.Tokens[i].Sentence {
+		return
+	}
+	if !strings.EqualFold(t.Form(i), "according") || t.Form(i+1) != "to" {
+		return
+	}
+	s := f.accordingNoun(i)
+	if s == store.None || !f.canSpeak(s) && t.UPOS[s] != store.NOUN {
+		return
+	}
+	top := f.clauseAbove(s)
+	if top == store.None {
+		return
+	}
+	content := f.subtrees([]int{top}, func(k int) bool { return k == s || k == i || t.Rel[k] == store.RelAclRelcl && t.Head[k] == s })
+	f.add(attribution{cue: run{i, i + 2}, head: i, sourceHead: s, source: f.accordingSource(s, i+2), content: content, act: event.ActState})
+}
+
+// accordingNoun is the noun of "according to" at i, whichever way the parser
+// hung it.
+func (f *finder) accordingNoun(i int) int {
+	for _, k := range []int{i, i + 1} {
+		if h := f.t.Head[k]; h > i+1 && f.isNominal(h) {
+			return h
+		}
+	}
+	for _, c := range f.forest.Children(i) {
+		if c > i+1 && f.isNominal(c) {
+			return c
+		}
+	}
+	return store.None
+}
+
+// accordingSource is the source phrase of s, from behind the preposition.
+func (f *finder) accordingSource(s, from int) run {
+	r := f.sourceRun(s)
+	r.first = max(r.first, min(from, s))
+	return r
+}
+
+// clauseAbove is the predicate of the clause that the phrase of s belongs to, or
+// None.
+func (f *finder) clauseAbove(s int) int {
+	for i, n := f.t.Head[s], 0; i != store.None && n < 12; i, n = f.t.Head[i], n+1 {
+		if strings.EqualFold(f.t.Form(i), "according") {
+			continue
+		}
+		if f.t.Head[i] == store.None || f.child(i, store.RelNsubj, store.RelNsubjPass, store.RelExpl, store.RelCsubj) != store.None {
+			return i
+		}
+	}
+	return store.None
+}
+
+// labelLength is the number of tokens that a speaker's label may have.
+const labelLength = 8
+
+// colonLabel adds the attribution of a sentence that starts with a speaker and a
+// colon, as in headlines and transcripts.
+func (f *finder) colonLabel(x store.Sentence) {
+	t := f.t
+	for i := x.First + 1; i < min(x.Last-2, x.First+labelLength); i++ {
+		if t.UPOS[i] == store.VERB || t.UPOS[i] == store.AUX || markOf(t.Form(i)) != noMark {
+			return
+		}
+		if t.Form(i) != ":" {
+			continue
+		}
+		s := f.labelHead(run{x.First, i})
+		if s == store.None {
+			return
+		}
+		f.add(attribution{cue: run{i, i + 1}, head: i, sourceHead: s, source: run{x.First, i}, content: []run{{i + 1, x.Last}}, act: event.ActState})
+		return
+	}
+}
+
+// labelHead is the head of label r when it can be a source and is one phrase.
+func (f *finder) labelHead(r run) int {
+	for i := r.first; i < r.last; i++ {
+		if h := f.t.Head[i]; (h == store.None || !r.holds(h)) && f.isNominal(i) {
+			if f.t.UPOS[i] == store.PRON || !f.canSpeak(i) {
+				return store.None
+			}
+			return i
+		}
+	}
+	return store.None
+}

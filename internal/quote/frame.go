@@ -1,0 +1,341 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/parley-news/parley/internal/store"
+)
+
+// cue adds the attribution that token i makes by the first of its frames that
+// finds a content.
+func (f *finder) cue(i int) {
+	rs := f.words.readings(f.t, i)
+	if len(rs) == 0 {
+		return
+	}
+	s := f.sourceOf(i)
+	if s != store.None && f.expletive(s) {
+		return
+	}
+	able := s != store.None && f.canSpeak(s)
+	for _, fr := range frameOrder {
+		for _, r := range rs {
+			if r.frame != fr || r.weak && !able {
+				continue
+			}
+			if c := f.content(i, s, r); len(c) > 0 && (s != store.None || f.sourceless(i, r)) {
+				f.add(f.attribution(i, s, r, c))
+				return
+			}
+		}
+	}
+	for _, r := range rs {
+		if r.frame == frameSay && s != store.None {
+			a := f.attribution(i, s, r, nil)
+			a.waits = true
+			f.add(a)
+			return
+		}
+	}
+}
+
+// frameOrder is the order in which the frames of a cue are tried: the larger
+// content first.
+var frameOrder = []frame{frameSay, frameThat, frameObjTo, frameOnTo, framePred, framePrep, frameTo, frameIng, frameObj}
+
+// attribution is the reading r of cue i with its source head s.
+func (f *finder) attribution(i, s int, r reading, content []run) attribution {
+	a := attribution{cue: f.cueRun(i), head: i, sourceHead: s, content: content, act: r.act}
+	if s != store.None {
+		a.source = f.sourceRun(s)
+	}
+	return a
+}
+
+// sourceOf is the head of the source of cue i, or None.
+func (f *finder) sourceOf(i int) int {
+	switch f.t.UPOS[i] {
+	case store.NOUN:
+		return f.owner(i)
+	case store.VERB:
+		if s := f.subject(i); s != store.None {
+			return s
+		}
+		return f.inverted(i)
+	}
+	return f.subject(i)
+}
+
+// owner is who makes the claim, warning or demand i: the possessor, an
+// of-phrase or a by-phrase; failing these the subject of the verb that has it as
+// its object.
+func (f *finder) owner(i int) int {
+	if c := f.child(i, store.RelNmodPoss); c != store.None {
+		return c
+	}
+	for _, c := range f.forest.Children(i) {
+		if k := f.caseOf(c); f.t.Rel[c] == store.RelNmod && (k == "by" || k == "from") {
+			return c
+		}
+	}
+	if h := f.t.Head[i]; h != store.None && f.t.Rel[i] == store.RelObj && f.t.UPOS[h] == store.VERB {
+		return f.subject(h)
+	}
+	return store.None
+}
+
+// inverted is the noun right behind a verb of speech that stands behind its
+// content: the parser takes it for an object at times.
+func (f *finder) inverted(i int) int {
+	if f.passive(i) {
+		return store.None
+	}
+	for _, c := range f.forest.Children(i) {
+		if rel := f.t.Rel[c]; c > i && (rel == store.RelObj || rel == store.RelDep || rel == store.RelOblUnmarked) {
+			if first, _ := f.forest.Extent(c); first == i+1 && f.canSpeak(c) && f.before(i) != store.None {
+				return c
+			}
+		}
+	}
+	return store.None
+}
+
+// before is the clause of speech in front of verb i, or None.
+func (f *finder) before(i int) int {
+	for _, c := range f.forest.Children(i) {
+		if rel := f.t.Rel[c]; c < i && (rel == store.RelCcomp || rel == store.RelParataxis) {
+			return c
+		}
+	}
+	if f.t.Rel[i] == store.RelParataxis && f.t.Head[i] < i {
+		return f.t.Head[i]
+	}
+	return store.None
+}
+
+// expletive reports whether s is no one: "it", "there", "which".
+func (f *finder) expletive(s int) bool {
+	if f.t.UPOS[s] != store.PRON && f.t.UPOS[s] != store.DET {
+		return false
+	}
+	switch strings.ToLower(f.t.Form(s)) {
+	case "it", "there", "this", "that", "these", "those", "which", "what", "nothing", "anything", "something", "everything":
+		m := f.mention[s]
+		return m == store.None || f.t.Mentions[m].Actor == store.None
+	}
+	return false
+}
+
+// sourceless reports whether cue i may stand without a source: a passive or a
+// noun with a clause.
+func (f *finder) sourceless(i int, r reading) bool {
+	if r.frame != frameThat && r.frame != frameObjTo && r.prep != "as" {
+		return false
+	}
+	return f.t.UPOS[i] == store.VERB && f.passive(i)
+}
+
+// content is what cue i with source head s says in the frame of r.
+func (f *finder) content(i, s int, r reading) []run {
+	switch r.frame {
+	case frameThat, frameSay:
+		return f.clause(i, s, r.frame)
+	case frameTo:
+		return f.of(f.complement(i, store.TagTO, store.RelXcomp))
+	case frameIng:
+		return f.of(f.gerund(i))
+	case frameObj:
+		return f.of(f.object(i))
+	case frameObjTo:
+		return f.objectAnd(i, f.complement(i, store.TagTO, store.RelXcomp, store.RelCcomp, store.RelAdvcl))
+	case framePred:
+		return f.objectAnd(i, f.predicate(i))
+	case frameOnTo:
+		return f.objectOf("on", i)
+	case framePrep:
+		return f.phrase(i, r.prep)
+	}
+	return nil
+}
+
+// of is the subtree of head i, which may be None.
+func (f *finder) of(i int) []run {
+	if i == store.None {
+		return nil
+	}
+	return f.subtrees([]int{i}, nil)
+}
+
+// clause is the clause that verb, noun or adjective i reports: its complement,
+// or the sentence that it stands in as an aside.
+func (f *finder) clause(i, s int, fr frame) []run {
+	if f.t.UPOS[i] == store.NOUN {
+		return f.of(f.nounClause(i))
+	}
+	for _, c := range f.forest.Children(i) {
+		if f.t.Rel[c] == store.RelCcomp && c != s {
+			return f.subtrees([]int{c}, func(k int) bool { return k == i })
+		}
+	}
+	if fr != frameSay {
+		return nil
+	}
+	if h := f.t.Head[i]; h != store.None && s != store.None && f.aside(i) {
+		return f.subtrees([]int{h}, func(k int) bool { return k == i })
+	}
+	for _, c := range f.forest.Children(i) {
+		if f.t.Rel[c] == store.RelParataxis && f.hasClause(c) && c != s {
+			return f.subtrees([]int{c}, func(k int) bool { return k == i })
+		}
+	}
+	return nil
+}
+
+// aside reports whether verb i hangs on the words it reports: ", Cole said," or
+// "as Cole put it".
+func (f *finder) aside(i int) bool {
+	switch f.t.Rel[i] {
+	case store.RelParataxis:
+		return f.child(i, store.RelObj, store.RelObl, store.RelXcomp) == store.None || f.t.Head[i] < i
+	case store.RelAdvcl:
+		m := f.child(i, store.RelMark)
+		return m != store.None && f.t.Lemma[m] == "as" && f.child(i, store.RelObj) == store.None
+	}
+	return false
+}
+
+// hasClause reports whether i is a predicate with a subject.
+func (f *finder) hasClause(i int) bool {
+	return f.child(i, store.RelNsubj, store.RelNsubjPass, store.RelExpl, store.RelCsubj) != store.None || markOf(f.t.Form(max(0, f.first(i)))) != noMark
+}
+
+// first is the first token under i.
+func (f *finder) first(i int) int {
+	first, _ := f.forest.Extent(i)
+	return first
+}
+
+// nounClause is the clause that noun i announces: "a warning that ...".
+func (f *finder) nounClause(i int) int {
+	for _, c := range f.forest.Children(i) {
+		if rel := f.t.Rel[c]; rel == store.RelAcl || rel == store.RelCcomp {
+			if m := f.child(c, store.RelMark); m != store.None && m < c && f.t.Lemma[m] == "that" {
+				return c
+			}
+		}
+	}
+	return store.None
+}
+
+// complement is the dependent of i by one of rels that is marked with "to".
+func (f *finder) complement(i int, mark store.XPOS, rels ...store.Rel) int {
+	if f.t.UPOS[i] == store.NOUN {
+		rels = []store.Rel{store.RelAcl}
+	}
+	for _, c := range f.forest.Children(i) {
+		for _, r := range rels {
+			if f.t.Rel[c] == r && c > i && f.marked(c, mark) {
+				return c
+			}
+		}
+	}
+	return store.None
+}
+
+// marked reports whether clause c has a mark with the tag x.
+func (f *finder) marked(c int, x store.XPOS) bool {
+	for _, m := range f.forest.Children(c) {
+		if f.t.Rel[m] == store.RelMark && f.t.XPOS[m] == x {
+			return true
+		}
+	}
+	return false
+}
+
+// gerund is the gerund that verb i governs, or None.
+func (f *finder) gerund(i int) int {
+	for _, c := range f.forest.Children(i) {
+		if rel := f.t.Rel[c]; (rel == store.RelXcomp || rel == store.RelCcomp) && c > i && f.t.XPOS[c] == store.TagVBG {
+			return c
+		}
+	}
+	return store.None
+}
+
+// object is the object of i, or the subject when i is passive. A relative
+// pronoun is none.
+func (f *finder) object(i int) int {
+	o := f.child(i, store.RelObj)
+	if f.passive(i) {
+		o = f.child(i, store.RelNsubjPass)
+	}
+	if o != store.None && f.t.UPOS[o] == store.PRON {
+		if x := f.t.XPOS[o]; x == store.TagWP || x == store.TagWDT || x == store.TagIN {
+			return store.None
+		}
+	}
+	return o
+}
+
+// objectAnd is the object of i together with its complement c, which must be
+// there.
+func (f *finder) objectAnd(i, c int) []run {
+	if c == store.None {
+		return nil
+	}
+	o := f.object(i)
+	if o == store.None {
+		o = f.child(i, store.RelIobj)
+	}
+	if o == store.None && f.t.Rel[c] != store.RelCcomp {
+		return nil
+	}
+	heads := []int{c}
+	if o != store.None {
+		heads = append(heads, o)
+	}
+	return f.subtrees(heads, nil)
+}
+
+// predicate is what the object of i is called: a noun or an adjective.
+func (f *finder) predicate(i int) int {
+	for _, c := range f.forest.Children(i) {
+		if f.t.Rel[c] == store.RelXcomp && c > i && f.t.UPOS[c] != store.VERB {
+			return c
+		}
+	}
+	return store.None
+}
+
+// objectOf is the noun under preposition p of verb i together with its
+// infinitive: "called on both to stop".
+func (f *finder) objectOf(p string, i int) []run {
+	c := f.complement(i, store.TagTO, store.RelXcomp, store.RelAdvcl, store.RelCcomp)
+	for _, o := range f.forest.Children(i) {
+		if o > i && f.t.Rel[o] == store.RelObl && f.caseOf(o) == p {
+			if c == store.None {
+				c = f.complementOfNoun(o)
+			}
+			if c == store.None {
+				return nil
+			}
+			return f.withoutCase([]int{o, c}, o)
+		}
+	}
+	return nil
+}
+
+// complementOfNoun is the infinitive that the parser hung on noun o.
+func (f *finder) complementOfNoun(o int) int {
+	for _, c := range f.forest.Children(o) {
+		if f.t.Rel[c] == store.RelAcl && f.marked(c, store.TagTO) {
+			return c
+		}
+	}
+	return store.None
+}
+
+// withoutCase is the subtrees of heads without the preposition of o.
+func (f *finder) withoutCase(heads []int, o int) []run {
+	return f.subtrees(heads, func(k int) bool { return f.t.Rel[k] == store.RelCase && f.t.Head[k] == o })
+}

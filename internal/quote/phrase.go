@@ -1,0 +1,96 @@
+package quote
+
+import "github.com/parley-news/parley/internal/store"
+
+// phrase is the content that cue i takes with preposition p. With "as" and "for"
+// the object belongs to the content, with "of" after an accusation only the
+// charge does, and after other prepositions what they govern.
+func (f *finder) phrase(i int, p string) []run {
+	c := f.governed(i, p)
+	if c == store.None {
+		return nil
+	}
+	switch o := f.object(i); {
+	case f.t.UPOS[i] != store.VERB || o == store.None && p != "as":
+		if f.t.UPOS[i] == store.VERB && p == "of" && f.t.XPOS[c] == store.TagVBG {
+			return f.of(c)
+		}
+		return f.withoutCase([]int{c}, c)
+	case o == store.None || p == "of" || p == "with":
+		return f.subtrees([]int{c}, nil)
+	case p == "as" || p == "for" || p == "on":
+		return f.subtrees([]int{o, c}, nil)
+	default:
+		return nil
+	}
+}
+
+// governed is the noun or clause that stands under preposition p behind cue i,
+// hung on it or by mistake on its object.
+func (f *finder) governed(i int, p string) int {
+	if c := f.under(i, i, p); c != store.None {
+		return c
+	}
+	if o := f.object(i); o != store.None && o > i && (p == "as" || p == "of") {
+		return f.under(o, o, p)
+	}
+	return store.None
+}
+
+// under is the dependent of h behind token after that has p as its case or
+// mark.
+func (f *finder) under(h, after int, p string) int {
+	for _, c := range f.forest.Children(h) {
+		switch f.t.Rel[c] {
+		case store.RelObl, store.RelNmod, store.RelAdvcl, store.RelXcomp, store.RelAcl, store.RelCcomp:
+			if c > after && f.caseOf(c) == p {
+				return c
+			}
+		}
+	}
+	return store.None
+}
+
+// caseOf is the lemma of the first preposition or conjunction of c, or "".
+func (f *finder) caseOf(c int) string {
+	for _, k := range f.forest.Children(c) {
+		if rel := f.t.Rel[k]; k < c && (rel == store.RelCase || rel == store.RelMark) {
+			return f.t.Lemma[k]
+		}
+	}
+	return ""
+}
+
+// child is the first dependent of i whose relation is one of rels, or None.
+func (f *finder) child(i int, rels ...store.Rel) int {
+	for _, c := range f.forest.Children(i) {
+		for _, r := range rels {
+			if f.t.Rel[c] == r {
+				return c
+			}
+		}
+	}
+	return store.None
+}
+
+// cueRun is cue i with the auxiliaries, adverbs and particles that touch it.
+func (f *finder) cueRun(i int) run {
+	r := run{i, i + 1}
+	for r.first > 0 && f.t.Head[r.first-1] == i && f.partOfCue(r.first-1) {
+		r.first--
+	}
+	for r.last < len(f.t.Tokens) && f.t.Head[r.last] == i && f.t.Rel[r.last] == store.RelCompoundPrt {
+		r.last++
+	}
+	return r
+}
+
+func (f *finder) partOfCue(k int) bool {
+	switch f.t.Rel[k] {
+	case store.RelAux, store.RelAuxPass, store.RelCop:
+		return true
+	case store.RelAdvmod:
+		return f.t.UPOS[k] == store.ADV || f.t.UPOS[k] == store.PART
+	}
+	return false
+}

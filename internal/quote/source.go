@@ -1,0 +1,198 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/store"
+)
+
+// subject is the token that heads the source of the verb or predicate i, or
+// None. It follows coordination, control and relative clauses.
+func (f *finder) subject(i int) int {
+	for range 8 {
+		if s := f.ownSubject(i); s != store.None {
+			return f.antecedent(s, i)
+		}
+		h := f.t.Head[i]
+		if h == store.None {
+			return store.None
+		}
+		switch f.t.Rel[i] {
+		case store.RelConj:
+		case store.RelXcomp:
+			if o := f.child(h, store.RelObj, store.RelIobj); o != store.None {
+				return o
+			}
+		case store.RelAdvcl:
+			if !f.participle(i) {
+				return store.None
+			}
+		case store.RelParataxis:
+			if !f.participle(i) {
+				return store.None
+			}
+		case store.RelAcl:
+			if !f.participle(i) || f.t.XPOS[i] == store.TagVBN {
+				return store.None
+			}
+			return h
+		default:
+			return store.None
+		}
+		if f.isNominal(h) && f.t.Rel[i] != store.RelConj && f.ownSubject(h) == store.None {
+			return h
+		}
+		i = h
+	}
+	return store.None
+}
+
+// ownSubject is the subject of i, or the agent when i is passive.
+func (f *finder) ownSubject(i int) int {
+	if f.passive(i) {
+		return f.agent(i)
+	}
+	return f.child(i, store.RelNsubj, store.RelNsubjOuter)
+}
+
+// passive reports whether verb i stands in the passive.
+func (f *finder) passive(i int) bool {
+	if f.child(i, store.RelAuxPass, store.RelNsubjPass) != store.None {
+		return true
+	}
+	return f.t.XPOS[i] == store.TagVBN && f.t.Rel[i] == store.RelAcl
+}
+
+// agent is the noun of the by-phrase of i, or None.
+func (f *finder) agent(i int) int {
+	for _, c := range f.forest.Children(i) {
+		if f.t.Rel[c] == store.RelOblAgent || f.t.Rel[c] == store.RelObl && f.caseOf(c) == "by" {
+			return c
+		}
+	}
+	return store.None
+}
+
+// antecedent is the noun that the relative pronoun s of clause i stands for, or
+// s itself.
+func (f *finder) antecedent(s, i int) int {
+	if x := f.t.XPOS[s]; x != store.TagWP && x != store.TagWDT {
+		return s
+	}
+	for range 4 {
+		if f.t.Rel[i] == store.RelAclRelcl && f.t.Head[i] != store.None {
+			return f.t.Head[i]
+		}
+		if f.t.Rel[i] != store.RelConj || f.t.Head[i] == store.None {
+			break
+		}
+		i = f.t.Head[i]
+	}
+	return s
+}
+
+// participle reports whether i is a participle without a conjunction of its own.
+func (f *finder) participle(i int) bool {
+	return f.t.XPOS[i] == store.TagVBG || f.t.XPOS[i] == store.TagVBN || f.t.XPOS[i] == store.TagVB
+}
+
+func (f *finder) isNominal(i int) bool {
+	u := f.t.UPOS[i]
+	return u == store.NOUN || u == store.PROPN || u == store.PRON
+}
+
+// sourceRun is the noun phrase of head s without relative clauses, side
+// sentences and its preposition.
+func (f *finder) sourceRun(s int) run {
+	runs := f.subtrees([]int{s}, func(c int) bool {
+		switch f.t.Rel[c] {
+		case store.RelAclRelcl, store.RelParataxis, store.RelAdvcl, store.RelCcomp, store.RelAdvmod, store.RelMark, store.RelCop, store.RelNsubj:
+			return true
+		case store.RelCase:
+			return c < s && f.t.Head[c] == s
+		case store.RelConj:
+			return !f.isNominal(c)
+		case store.RelCc:
+			return f.conjIsClause(c)
+		case store.RelAcl:
+			return c > 0 && f.t.Form(c-1) == ","
+		}
+		return false
+	})
+	for _, r := range f.trim(runs) {
+		if r.holds(s) {
+			return r
+		}
+	}
+	return run{s, s + 1}
+}
+
+// conjIsClause reports whether the conjunction cc joins something other than a
+// noun to its source.
+func (f *finder) conjIsClause(cc int) bool {
+	for c := cc + 1; c < len(f.t.Tokens) && f.t.Tokens[c].Sentence == f.t.Tokens[cc].Sentence; c++ {
+		if f.t.Rel[c] == store.RelConj {
+			return !f.isNominal(c)
+		}
+	}
+	return true
+}
+
+// canSpeak reports whether the noun phrase of head s can be a source of words:
+// an actor, a person's pronoun, a share of people, or a noun of the table.
+func (f *finder) canSpeak(s int) bool {
+	t := f.t
+	if m := f.mention[s]; m != store.None && t.Mentions[m].Actor != store.None {
+		return true
+	}
+	switch t.UPOS[s] {
+	case store.PROPN:
+		return true
+	case store.PRON:
+		return personal(t.Form(s))
+	case store.NOUN:
+		return f.words.sources[t.Lemma[s]]&speaks != 0 || strings.HasSuffix(t.Lemma[s], "man")
+	case store.NUM, store.ADJ, store.DET:
+		return f.child(s, store.RelNmod) != store.None
+	}
+	return false
+}
+
+// personal reports whether the pronoun form stands for people.
+func personal(form string) bool {
+	switch strings.ToLower(form) {
+	case "he", "she", "they", "i", "we", "you", "who", "him", "her", "them", "some", "many", "others", "everyone", "everybody", "someone", "somebody", "one", "most", "both", "all", "nobody", "us", "me":
+		return true
+	}
+	return false
+}
+
+// identify fills speaker and mention of q from the head s of its source.
+func (f *finder) identify(q *store.Quote, s int) {
+	t := f.t
+	q.SourceMention, q.Speaker = f.mention[s], store.None
+	if m := f.mention[s]; m != store.None {
+		q.Speaker = t.Mentions[m].Actor
+	}
+	switch {
+	case q.Speaker != store.None:
+		q.Unnamed = t.Actors[q.Speaker].Kind == event.ActorSource
+	case t.UPOS[s] == store.NOUN:
+		q.Unnamed = f.words.sources[t.Lemma[s]]&unnamed != 0 && !f.hasName(s)
+	}
+}
+
+// hasName reports whether a name stands at the noun s as its apposition or its
+// continuation.
+func (f *finder) hasName(s int) bool {
+	for _, c := range f.forest.Children(s) {
+		switch f.t.Rel[c] {
+		case store.RelAppos, store.RelFlat, store.RelNmodDesc:
+			if f.t.UPOS[c] == store.PROPN {
+				return true
+			}
+		}
+	}
+	return false
+}
