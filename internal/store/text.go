@@ -22,7 +22,8 @@ type Text struct {
 	Wrapped bool         // lines are broken at a fixed width: a newline inside a part is a space
 
 	// Written by stage language.
-	Foreign []bool // as long as Parts: the part is not in English, no tokens are made of it; nil when all are
+	Language string // BCP 47 tag of the article, as given or as found; "und" when unknown
+	Foreign  []bool // as long as Parts: the part is not in English, no tokens are made of it; nil when all are
 
 	// Written by stage token.
 	Tokens []Token
