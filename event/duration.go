@@ -1,0 +1,117 @@
+package event
+
+import "strings"
+
+// Unit is a unit of time in which a Duration counts.
+type Unit string
+
+const (
+	Seconds   Unit = "second"
+	Minutes   Unit = "minute"
+	Hours     Unit = "hour"
+	Days      Unit = "day"
+	Weekends  Unit = "weekend"
+	Weeks     Unit = "week"
+	Months    Unit = "month"
+	Quarters  Unit = "quarter"
+	Seasons   Unit = "season"
+	Years     Unit = "year"
+	Decades   Unit = "decade"
+	Centuries Unit = "century"
+)
+
+// Duration is a length of time as a text states it: "three years", "over two
+// hours", "several days". Low and High are decimal numbers of Unit; both are
+// empty when the text gives no number, and one is when it gives only a bound on
+// the other side, as for a Quantity. It is comparable; the zero Duration is
+// "unknown".
+type Duration struct {
+	Low   string `json:"low,omitempty"`
+	High  string `json:"high,omitempty"`
+	Unit  Unit   `json:"unit,omitempty"`
+	Bound Bound  `json:"bound,omitempty"`
+	Every bool   `json:"every,omitempty"` // it recurs: "every two weeks", "daily"
+}
+
+// IsZero reports whether d is unknown.
+func (d Duration) IsZero() bool { return d == Duration{} }
+
+// Number is the number that d states: "3" for "over three years"; the low end of
+// a range; empty when it states none.
+func (d Duration) Number() string {
+	if d.Low != "" {
+		return d.Low
+	}
+	return d.High
+}
+
+// TIMEX is d as the value of a TIMEX3 tag: "P3Y", "PT2H30M", "PXD" for "several
+// days". Bounds are TIMEX3's mod and not part of it. A decimal fraction of an
+// hour is given in minutes, any other as it is: "P1.5Y".
+func (d Duration) TIMEX() string {
+	if d.IsZero() {
+		return ""
+	}
+	prefix, code := "P", ""
+	switch d.Unit {
+	case Seconds:
+		prefix, code = "PT", "S"
+	case Minutes:
+		prefix, code = "PT", "M"
+	case Hours:
+		prefix, code = "PT", "H"
+	case Days:
+		code = "D"
+	case Weekends:
+		code = "WE"
+	case Weeks:
+		code = "W"
+	case Months:
+		code = "M"
+	case Quarters:
+		code = "Q"
+	case Seasons:
+		code = "S"
+	case Years:
+		code = "Y"
+	case Decades:
+		code = "DE"
+	case Centuries:
+		code = "CE"
+	default:
+		return "PXX"
+	}
+	n := d.Number()
+	if n == "" || d.Bound == BoundVague {
+		return prefix + "X" + code
+	}
+	if d.Unit == Hours {
+		return prefix + hours(n)
+	}
+	return prefix + n + code
+}
+
+// hours writes a number of hours with its fraction in minutes.
+func hours(n string) string {
+	whole, fraction, ok := strings.Cut(n, ".")
+	minutes, found := map[string]string{"5": "30", "25": "15", "75": "45"}[fraction]
+	switch {
+	case !ok || !found:
+		return n + "H"
+	case whole == "0":
+		return minutes + "M"
+	}
+	return whole + "H" + minutes + "M"
+}
+
+// String is d in English: "more than 3 years".
+func (d Duration) String() string {
+	if d.IsZero() {
+		return ""
+	}
+	q := Quantity{Low: d.Low, High: d.High, Bound: d.Bound, Unit: string(d.Unit), Kind: QuantityTime}
+	if d.Every {
+		return "every " + q.String()
+	}
+	return q.String()
+}
