@@ -1,0 +1,87 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/parley-news/parley/event"
+)
+
+// modes lists the types of PLOVER with their modes, separated by spaces.
+var modes = map[event.PLOVER]string{
+	event.Agree:     "",
+	event.Consult:   "visit third-party multilateral phone",
+	event.Support:   "",
+	event.Concede:   "",
+	event.Cooperate: "",
+	event.Aid:       "",
+	event.Retreat:   "withdraw release disarm ceasefire access resign",
+	event.Request:   "assist change yield meet",
+	event.Accuse:    "disapprove investigate allege",
+	event.Reject:    "assist change yield meet",
+	event.Threaten:  "restrict arrest relations expel territory violence",
+	event.Protest:   "demo riot strike hunger boycott obstruct vandalize",
+	event.Sanction:  "convict expel withdraw discontinue",
+	event.Mobilize:  "troops weapons police militia",
+	event.Coerce:    "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber",
+	event.Assault: "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack " +
+		"aerial drone heavy-weapons crowd-control unconventional",
+}
+
+// roots lists the two-digit CAMEO roots that a type may carry, separated by
+// spaces. A few codes below a root belong to another type in PLOVER.
+var roots = map[event.PLOVER]string{
+	event.Agree:     "03",
+	event.Consult:   "04",
+	event.Support:   "05",
+	event.Concede:   "08 05",
+	event.Cooperate: "06",
+	event.Aid:       "07",
+	event.Retreat:   "08",
+	event.Request:   "10 02",
+	event.Accuse:    "09 11",
+	event.Reject:    "12",
+	event.Threaten:  "13",
+	event.Protest:   "14",
+	event.Sanction:  "16 17 11",
+	event.Mobilize:  "15",
+	event.Coerce:    "17 16 19",
+	event.Assault:   "18 19 20 17",
+}
+
+// checkCode returns what is wrong with c, or "".
+func checkCode(c Code) string {
+	known, ok := modes[c.Type]
+	switch {
+	case !ok:
+		return "unknown type " + string(c.Type)
+	case c.Mode != "" && !slices.Contains(strings.Fields(known), c.Mode):
+		return "type " + string(c.Type) + " has no mode " + c.Mode
+	case !isCAMEO(c.CAMEO):
+		return "not a CAMEO code: " + c.CAMEO
+	case !slices.Contains(strings.Fields(roots[c.Type]), c.CAMEO[:2]):
+		return "CAMEO code " + c.CAMEO + " is not of type " + string(c.Type)
+	}
+	return ""
+}
+
+// isCAMEO reports whether s has the form of a CAMEO code: two to four digits.
+func isCAMEO(s string) bool {
+	if len(s) < 2 || len(s) > 4 {
+		return false
+	}
+	for _, c := range s {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return "01" <= s[:2] && s[:2] <= "20"
+}
+
+// prepositions are the words that may stand as a position: a closed class, so
+// that a typo is found.
+const prepositions = " about across after against along among around as at before behind between beyond by" +
+	" concerning despite during for from in inside into near of off on onto out outside over past per regarding" +
+	" through throughout to toward towards under until upon via with within without "
+
+func isPreposition(s string) bool { return strings.Contains(prepositions, " "+s+" ") }

@@ -1,0 +1,127 @@
+package lexicon
+
+import "github.com/parley-news/parley/event"
+
+// Kind is the word class of a predicate.
+type Kind uint8
+
+const (
+	Verb Kind = iota
+	Noun
+	Adjective
+)
+
+// Code is what an act codes as.
+type Code struct {
+	Type  event.PLOVER
+	Mode  string // empty when there is none
+	CAMEO string
+}
+
+// Role is a place in or at the clause of a predicate where a party may stand.
+type Role uint8
+
+const (
+	Subject Role = iota
+	Object
+	Indirect
+	Possessor
+	Inner
+	Prep // what follows Position.Prep
+)
+
+// Position is a Role, with its preposition if it has one.
+type Position struct {
+	Role Role
+	Prep string
+}
+
+// Voice restricts a verb frame to active or passive clauses. The zero Voice
+// does not.
+type Voice uint8
+
+const (
+	AnyVoice Voice = iota
+	Active
+	Passive
+)
+
+// Predicate is a lemma with what must stand beside it.
+type Predicate struct {
+	Head string
+	Rest []string // words before the head of a noun, after the head of a verb
+}
+
+// Frame says how one group of predicates reports an act.
+type Frame struct {
+	Code
+	Kind       Kind
+	Outer      bool // takes another act as its clause
+	Predicates []Predicate
+	Nouns      Words      // of which one must be the object; nil for none
+	Actor      []Position // in order of preference
+	Recipient  []Position
+
+	Mutual         bool
+	Alone          bool
+	NeedsRecipient bool
+	PartyObject    bool
+	Intransitive   bool
+	Voice          Voice
+	Prep           string // preposition that must hang on the predicate
+	ObjectIn       Words
+	SubjectIn      Words
+	ClauseIn       Words
+	ClauseWithout  Words
+
+	File string // where the frame stands, for messages
+	Line int
+	rank int // place among all frames
+}
+
+// weight is the number of conditions of f: how specific it is.
+func (f *Frame) weight() int {
+	n := 0
+	for _, w := range []Words{f.Nouns, f.ObjectIn, f.SubjectIn, f.ClauseIn, f.ClauseWithout} {
+		if len(w) > 0 {
+			n++
+		}
+	}
+	for _, b := range []bool{f.PartyObject, f.Intransitive, f.Voice != AnyVoice, f.Prep != "", f.NeedsRecipient} {
+		if b {
+			n++
+		}
+	}
+	return n
+}
+
+// Words is a set of nouns or other words, keyed by the head of each. A value
+// holds the words that must stand directly before the head; the empty slice is
+// the word alone.
+type Words map[string][][]string
+
+// add puts the words of s, of which the last is the head, into w.
+func (w Words) add(words []string) {
+	head := words[len(words)-1]
+	w[head] = append(w[head], words[:len(words)-1])
+}
+
+// Match reports whether head is in w, where before(n) is the lemma n words
+// before it, empty when there is none.
+func (w Words) Match(head string, before func(n int) string) bool {
+	for _, words := range w[head] {
+		if matchBefore(words, before) {
+			return true
+		}
+	}
+	return false
+}
+
+func matchBefore(words []string, before func(n int) string) bool {
+	for k, want := range words {
+		if before(len(words)-k) != want {
+			return false
+		}
+	}
+	return true
+}
