@@ -5,69 +5,67 @@ import (
 	"unicode/utf8"
 )
 
-// window bounds how many words and letters of a paragraph are counted.
-const window = 2000
+// window bounds how many characters of a paragraph are looked at.
+const window = 8000
 
 // counts is the evidence in a text.
 type counts struct {
 	letters [len(scripts)]int // by script
 	words   int               // in the Latin script
-	hits    [maxLanguages]int // function words and typical letters, by language
-	signs   [maxLanguages]int // typical letters of languages in other scripts
+	hits    [maxLanguages]int // function words, by language
+	signs   [maxLanguages]int // typical letters, in the Latin script words with one
 }
 
 // add counts text.
 func (c *counts) add(text string) {
 	d := load()
-	var word []byte
-	latin := 0
-	for n := 0; len(text) > 0 && n < window*8; n++ {
+	var word []byte // in lower case
+	capitals := true
+	for n := 0; len(text) > 0 && n < window; n++ {
 		r, size := utf8.DecodeRuneInString(text)
 		text = text[size:]
-		if r < utf8.RuneSelf {
-			r |= 0x20
+		switch k := scriptOf(r); {
+		case k == latinScript:
+			c.letters[k]++
+			low := unicode.ToLower(r)
+			word = utf8.AppendRune(word, low)
+			capitals = capitals && low != r
+		case k >= 0:
+			c.letters[k]++
+			tally(&c.signs, d.letters[unicode.ToLower(r)])
+		case !unicode.IsMark(r):
+			c.word(d, word, capitals)
+			word, capitals = word[:0], true
 		}
-		k := scriptOf(r)
-		if k < 0 && !unicode.IsMark(r) {
-			c.word(d, word)
-			word = word[:0]
-			continue
-		}
-		if k < 0 {
-			continue
-		}
-		c.letters[k]++
-		if k != latinScript {
-			c.sign(d, r)
-			continue
-		}
-		latin++
-		word = utf8.AppendRune(word, unicode.ToLower(r))
 	}
-	c.word(d, word)
+	c.word(d, word, capitals)
 }
 
-// word counts a word of the Latin script, in lower case.
-func (c *counts) word(d *data, word []byte) {
+// word counts a word of the Latin script, in lower case. A word written in
+// capitals is often an abbreviation (IL, DE) and counts as English only.
+func (c *counts) word(d *data, word []byte, capitals bool) {
 	if len(word) == 0 {
 		return
 	}
 	c.words++
-	mask := d.words[string(word)]
+	set := d.words[string(word)]
+	if capitals {
+		set &= 1
+	}
+	tally(&c.hits, set)
+	signs := uint64(0)
 	for _, r := range string(word) {
 		if r >= utf8.RuneSelf {
-			mask |= d.letters[r]
+			signs |= d.letters[r]
 		}
 	}
-	for k := 0; mask != 0; k, mask = k+1, mask>>1 {
-		c.hits[k] += int(mask & 1)
-	}
+	tally(&c.signs, signs)
 }
 
-// sign counts a letter of another script.
-func (c *counts) sign(d *data, r rune) {
-	for k, mask := 0, d.letters[unicode.ToLower(r)]; mask != 0; k, mask = k+1, mask>>1 {
-		c.signs[k] += int(mask & 1)
+// tally counts one for every language of the set.
+func tally(n *[maxLanguages]int, set uint64) {
+	for k := 0; set != 0; k, set = k+1, set>>1 {
+		n[k] += int(set & 1)
 	}
 }
 
@@ -115,16 +113,15 @@ func (c *counts) script() int {
 // latinTag decides between the languages of the Latin script.
 //
 // Function words make a third of English prose and more than a tenth of a
-// headline; names of people and places bring foreign letters but few words.
+// headline; names of people and places bring foreign letters but no words.
 func (c *counts) latinTag() (string, bool) {
 	d := load()
-	english, best := c.hits[0], 0
+	english, best, other := c.hits[0], 0, 0
 	for k := 1; k < len(d.tags); k++ {
-		if c.hits[k] > c.hits[best] || best == 0 {
-			best = k
+		if n := c.hits[k] + c.signs[k]; n > other && c.hits[k] > 0 {
+			best, other = k, n
 		}
 	}
-	other := c.hits[best]
 	switch {
 	case english*6 >= c.words && english*3 >= other*2:
 		return English, english >= 2
