@@ -1,7 +1,6 @@
 package event
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 )
@@ -21,9 +20,9 @@ const (
 // Several Spans are several pieces of evidence for one value, in the order of
 // the text. A Field that holds a value has a Basis; State and Infer set it.
 type Field[T any] struct {
-	Value T
-	Spans []Span
-	Basis Basis
+	Value T      `json:"value"`
+	Spans []Span `json:"spans,omitempty"`
+	Basis Basis  `json:"basis,omitempty"` // "stated" when absent
 }
 
 // State returns the field that holds value as stated by the words of spans.
@@ -46,20 +45,14 @@ func (f Field[T]) IsZero() bool { return !f.OK() }
 // over events of any kind can read it.
 func (f Field[T]) slot() Slot { return Slot{Value: f.Value, Spans: f.Spans, Basis: f.Basis} }
 
-// fieldJSON is a Field in JSON.
-type fieldJSON[T any] struct {
-	Value T      `json:"value"`
-	Spans []Span `json:"spans,omitempty"`
-	Basis Basis  `json:"basis,omitempty"` // stated when absent
-}
-
 // MarshalJSON encodes f as an object with the members value, spans and basis. A
 // basis of "stated" is left out, and a field that holds no value is null.
 func (f Field[T]) MarshalJSON() ([]byte, error) {
 	if !f.OK() {
 		return []byte("null"), nil
 	}
-	out := fieldJSON[T](f)
+	type plain Field[T]
+	out := plain(f)
 	if out.Basis == Stated {
 		out.Basis = ""
 	}
@@ -87,16 +80,4 @@ func (f *Field[T]) UnmarshalJSON(data []byte) error {
 	}
 	*f = Field[T]{Value: *in.Value, Spans: in.Spans, Basis: in.Basis}
 	return nil
-}
-
-// encode is json.Marshal without its escapes of <, > and &: whether those are
-// escaped is the choice of whoever encodes the whole.
-func encode(v any) ([]byte, error) {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(v); err != nil {
-		return nil, err
-	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
 }

@@ -38,19 +38,3 @@ type Header struct {
 
 // EventHeader returns h itself, so that a struct that embeds Header is an Event.
 func (h *Header) EventHeader() *Header { return h }
-
-// Kind names a kind of event. Kinds other than the constants are users' own.
-type Kind string
-
-const (
-	KindNegotiation Kind = "negotiation"
-	KindDelegation  Kind = "delegation"
-	KindDemand      Kind = "demand"
-	KindOffer       Kind = "offer"
-	KindRefusal     Kind = "refusal"
-	KindAgreement   Kind = "agreement"
-	KindTerritory   Kind = "territory"
-	KindStatement   Kind = "statement"
-	KindVisit       Kind = "visit"
-	KindAct         Kind = "act"
-)

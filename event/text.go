@@ -5,21 +5,6 @@ import (
 	"strings"
 )
 
-// NewDocument returns a Document of a with no actors, places or events yet: it
-// takes over what a says about itself, and its text. The hash of the text is the
-// ID of an article without one.
-func NewDocument(a Article) *Document {
-	d := &Document{
-		ID: a.ID, Source: a.Source, URL: a.URL, Title: a.Title, Published: a.Published,
-		Language: a.Language, Parts: a.Parts,
-		TextHash: HashText(a.Text), TextLen: len(a.Text), text: a.Text,
-	}
-	if d.ID == "" {
-		d.ID = d.TextHash
-	}
-	return d
-}
-
 // TextError says that a text is not the one that a Document was made from.
 type TextError struct {
 	Want, Got string // SHA-256 of the texts, in hexadecimal
