@@ -1,0 +1,96 @@
+package place
+
+import (
+	"iter"
+	"strings"
+)
+
+// Country is a state, a territory or an entity that is treated like one.
+type Country struct {
+	Alpha3     string   // ISO 3166-1 alpha-3, or a private code that starts with X
+	Alpha2     string   // ISO 3166-1 alpha-2, or ""
+	M49        string   // the UN's numeric code, or ""
+	Status     Status   // what kind of entity it is
+	Name       string   // the name that English-language news uses
+	Official   string   // the official name, or "" when it is Name
+	Adjectives []string // "Turkish"
+	Nationals  []Demonym
+	Capitals   []string // the first is the seat of government or the official capital
+	Variants   []string // other names in use
+	Until      string   // ISO date of the end of a former state
+	Related    []string // alpha-3 codes: the successors of a former state, the state that a territory belongs to
+}
+
+// Demonym is what one and what several of a people are called.
+type Demonym struct{ Singular, Plural string }
+
+// Status says what kind of entity a Country is.
+type Status string
+
+const (
+	State      Status = "state"      // a member of the United Nations
+	Observer   Status = "observer"   // an observer state at the United Nations
+	Associated Status = "associated" // a state in free association with another
+	Territory  Status = "territory"  // part of, or dependent on, another state
+	Disputed   Status = "disputed"   // a part of the states recognize it
+	Former     Status = "former"     // a state that is no more
+)
+
+// ByName returns the country that name customarily means, or nil.
+func ByName(name string) *Country { return country(tables().names.Lookup(name).First()) }
+
+// Named yields every country that bears name: two for "Congo".
+func Named(name string) iter.Seq[*Country] {
+	return func(yield func(*Country) bool) {
+		for k := range tables().names.Lookup(name).Rows() {
+			if !yield(country(k)) {
+				return
+			}
+		}
+	}
+}
+
+// ByCode returns the country with an ISO 3166-1 alpha-3 or alpha-2 code, in
+// capitals, or nil. A code that a former and a present state share means the
+// present one.
+func ByCode(code string) *Country {
+	k, ok := tables().codes[code]
+	if !ok {
+		return nil
+	}
+	return country(int(k))
+}
+
+// ByDemonym returns the country that an adjective or the name of a people
+// customarily means, or nil.
+func ByDemonym(word string) *Country { return country(tables().demonyms.Lookup(word).First()) }
+
+// Countries yields all countries by rising alpha-3 code.
+func Countries() iter.Seq[*Country] {
+	return func(yield func(*Country) bool) {
+		for k := range tables().countries {
+			if !yield(country(k)) {
+				return
+			}
+		}
+	}
+}
+
+// country is the country in row k, or nil for a negative row.
+func country(k int) *Country {
+	if k < 0 {
+		return nil
+	}
+	return &tables().countries[k]
+}
+
+// parseDemonyms reads "Turk=Turks;...".
+func parseDemonyms(fields []string) []Demonym {
+	var out []Demonym
+	for _, f := range fields {
+		if one, many, ok := strings.Cut(f, "="); ok {
+			out = append(out, Demonym{one, many})
+		}
+	}
+	return out
+}

@@ -1,0 +1,139 @@
+package place
+
+import (
+	_ "embed"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/gazetteer"
+)
+
+//go:embed data/countries.tsv
+var countriesTSV string
+
+//go:embed data/cities.tsv
+var citiesTSV string
+
+//go:embed data/places.tsv
+var placesTSV string
+
+//go:embed data/seats.tsv
+var seatsTSV string
+
+// decoded is what the files hold, ready for look-up.
+type decoded struct {
+	once       sync.Once
+	countries  []Country
+	codes      map[string]int32
+	names      gazetteer.Table // rows of countries
+	demonyms   gazetteer.Table // rows of countries
+	places     []Place
+	placeNames gazetteer.Table // rows of places
+}
+
+var data decoded
+
+// tables decodes the files once.
+func tables() *decoded {
+	data.once.Do(func() {
+		data.readCountries()
+		data.readPlaces()
+	})
+	return &data
+}
+
+func (d *decoded) readCountries() {
+	for f := range gazetteer.TSV(countriesTSV) {
+		d.countries = append(d.countries, Country{
+			Alpha3: f[0], Alpha2: f[1], M49: f[2], Status: Status(f[3]), Name: f[4], Official: f[5],
+			Adjectives: gazetteer.List(f[6]), Nationals: parseDemonyms(gazetteer.List(f[7])),
+			Capitals: gazetteer.List(f[8]), Variants: gazetteer.List(f[9]), Until: f[10], Related: gazetteer.List(f[11]),
+		})
+	}
+	d.codes = make(map[string]int32, 2*len(d.countries))
+	order := make([]int, len(d.countries))
+	for k := range order {
+		order[k] = k
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return rank(d.countries[a].Status) - rank(d.countries[b].Status) })
+	for _, k := range order {
+		d.indexCountry(k)
+	}
+	d.names.Add("Congo", int(d.codes["COG"]))
+	d.demonyms.Add("Korean", int(d.codes["KOR"]))
+	d.demonyms.Add("Koreans", int(d.codes["KOR"]))
+	d.demonyms.Add("Korean", int(d.codes["PRK"]))
+	d.demonyms.Add("Koreans", int(d.codes["PRK"]))
+	d.names.Add("Korea", int(d.codes["KOR"]))
+	d.names.Add("Korea", int(d.codes["PRK"]))
+}
+
+// rank orders entities for names and codes that several share.
+func rank(s Status) int {
+	return slices.Index([]Status{State, Observer, Disputed, Associated, Territory, Former}, s)
+}
+
+func (d *decoded) indexCountry(k int) {
+	c := &d.countries[k]
+	for _, code := range [...]string{c.Alpha3, c.Alpha2} {
+		if _, taken := d.codes[code]; !taken && code != "" {
+			d.codes[code] = int32(k)
+		}
+	}
+	d.names.Add(c.Name, k)
+	d.names.Add(c.Official, k)
+	for _, v := range c.Variants {
+		d.names.Add(v, k)
+	}
+	for _, a := range c.Adjectives {
+		d.demonyms.Add(a, k)
+	}
+	for _, n := range c.Nationals {
+		d.demonyms.Add(n.Singular, k)
+		d.demonyms.Add(n.Plural, k)
+	}
+}
+
+func (d *decoded) readPlaces() {
+	for f := range gazetteer.TSV(seatsTSV) {
+		d.places = append(d.places, Place{Name: f[0], Kind: event.PlaceFacility, Office: f[1], Country: f[2], Within: f[3], Variants: gazetteer.List(f[4])})
+	}
+	for f := range gazetteer.TSV(placesTSV) {
+		d.places = append(d.places, Place{Name: f[0], Kind: event.PlaceKind(f[1]), Country: f[2], Within: f[3], Variants: gazetteer.List(f[4])})
+	}
+	first := len(d.places)
+	for f := range gazetteer.TSV(citiesTSV) {
+		n, _ := strconv.Atoi(f[3])
+		d.places = append(d.places, Place{Name: f[0], Kind: event.PlaceCity, Country: f[1], Capital: f[2] == "capital",
+			Population: n, Lat: degrees(f[4]), Lon: degrees(f[5]), Variants: gazetteer.List(f[6])})
+	}
+	slices.SortStableFunc(d.places[first:], byWeight)
+	for k := range d.places {
+		d.placeNames.Add(d.places[k].Name, k)
+	}
+	for k := range d.places {
+		for _, v := range d.places[k].Variants {
+			d.placeNames.Add(strings.TrimPrefix(v, "the "), k)
+		}
+	}
+}
+
+// byWeight orders capitals before other settlements and large ones before small
+// ones.
+func byWeight(a, b Place) int {
+	if a.Capital != b.Capital {
+		if a.Capital {
+			return -1
+		}
+		return 1
+	}
+	return b.Population - a.Population
+}
+
+func degrees(s string) float32 {
+	x, _ := strconv.ParseFloat(s, 32)
+	return float32(x)
+}

@@ -1,0 +1,30 @@
+// Package place knows countries, cities, regions, waters, buildings and the
+// names that stand for governments.
+//
+// # Countries
+//
+// ByName finds a country under any customary English name, old or new; ByCode
+// under its ISO 3166-1 codes. A name that several countries bear gives the one
+// that news most often means first; Named yields all of them. Former states
+// (Soviet Union), territories and disputed entities are rows of their own with a
+// Status that says so; the codes of those that ISO has none for start with X and
+// are private to this package, except XKX for Kosovo, which others use too.
+//
+// # Demonyms
+//
+// ByDemonym finds the country of an adjective or of the name of its people:
+// Russian, Turks, Frenchmen.
+//
+// # Places and seats
+//
+// Lookup yields the places of a name: cities with country and coordinates,
+// regions, waters, buildings. Seat tells which government a building or a street
+// stands for: the Kremlin, Downing Street.
+//
+// Every look-up ignores case, diacritics and punctuation and allocates nothing.
+//
+// # Concurrency
+//
+// All functions are safe for concurrent use. The tables are decoded at the first
+// look-up, not at start. What the functions return is shared: do not modify it.
+package place
