@@ -16,7 +16,10 @@ import (
 type task func(in io.Reader, out io.Writer) error
 
 // tasks lists what bench can do, one file a task.
-var tasks = map[string]task{"attribution": attribution}
+var tasks = map[string]task{
+	"attribution": attribution,
+	"tag":         tagTask,
+}
 
 func main() {
 	if len(os.Args) != 2 || tasks[os.Args[1]] == nil {

@@ -2,18 +2,65 @@
 package fast
 
 import (
+	_ "embed"
+	"sync"
+
 	"github.com/parley-news/parley/extract/model"
-	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/internal/lemma"
+	"github.com/parley-news/parley/internal/parse"
+	"github.com/parley-news/parley/internal/tag"
 )
 
+// The weights, as the training command wrote them.
+var (
+	//go:embed weights/VERSION
+	version string
+	//go:embed weights/clusters.bin
+	clusters string
+	//go:embed weights/tag.classes.txt
+	tagClasses string
+	//go:embed weights/tag.sets.txt
+	tagSets string
+	//go:embed weights/tag.lexicon.bin
+	tagLexicon string
+	//go:embed weights/tag.table.bin
+	tagTable string
+	//go:embed weights/lemma.scripts.txt
+	lemmaScripts string
+	//go:embed weights/lemma.usual.txt
+	lemmaUsual string
+	//go:embed weights/lemma.lexicon.bin
+	lemmaLexicon string
+	//go:embed weights/lemma.table.bin
+	lemmaTable string
+	//go:embed weights/parse.arcs.bin
+	parseArcs string
+	//go:embed weights/parse.labels.bin
+	parseLabels string
+	//go:embed weights/parse.usual.bin
+	parseUsual string
+)
+
+var once struct {
+	sync.Once
+	model *model.Model
+}
+
 // Model returns the tier. It is decoded once, at the first call.
-func Model() *model.Model { return model.New("fast", "0", flat{}) }
+func Model() *model.Model {
+	once.Do(func() { once.model = model.New("fast", version, open()) })
+	return once.model
+}
 
-// flat is a stand-in until the trained weights land.
-type flat struct{}
-
-func (flat) Analyze(t *store.Text, s int) {
-	for i := t.Sentences[s].First; i < t.Sentences[s].Last; i++ {
-		t.Head[i] = store.None
+// open decodes the weights. They are part of the program, so that an error is a
+// mistake in building it.
+func open() *Analyzer {
+	a, err := newAnalyzer(clusters,
+		tag.Model{Classes: tagClasses, Sets: tagSets, Lexicon: tagLexicon, Table: tagTable},
+		lemma.Model{Scripts: lemmaScripts, Usual: lemmaUsual, Lexicon: lemmaLexicon, Table: lemmaTable},
+		parse.Model{Arcs: parseArcs, Labels: parseLabels, Usual: parseUsual})
+	if err != nil {
+		panic("fast: embedded weights: " + err.Error())
 	}
+	return a
 }

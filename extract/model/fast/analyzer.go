@@ -1,0 +1,85 @@
+package fast
+
+import (
+	"sync"
+
+	"github.com/parley-news/parley/internal/lemma"
+	"github.com/parley-news/parley/internal/parse"
+	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/internal/tag"
+	"github.com/parley-news/parley/internal/word"
+)
+
+// Analyzer is the store.Syntax of the tier.
+type Analyzer struct {
+	clusters word.Clusters
+	tagger   *tag.Tagger
+	lemmas   *lemma.Lemmatizer
+	parser   *parse.Parser
+	pool     sync.Pool
+}
+
+// workspace is the memory of one call.
+type workspace struct {
+	describer word.Describer
+	words     []word.Word
+	tagged    []parse.Tagged
+	tag       tag.Workspace
+	lemma     lemma.Workspace
+	parse     parse.Workspace
+}
+
+func newAnalyzer(clusters string, t tag.Model, l lemma.Model, p parse.Model) (*Analyzer, error) {
+	a := &Analyzer{}
+	var err error
+	if a.clusters, err = word.OpenClusters(clusters); err != nil {
+		return nil, err
+	}
+	if a.tagger, err = tag.Open(t); err != nil {
+		return nil, err
+	}
+	if a.lemmas, err = lemma.Open(l); err != nil {
+		return nil, err
+	}
+	a.parser, err = parse.Open(p)
+	return a, err
+}
+
+// Analyze tags, lemmatizes and parses sentence s of t.
+func (a *Analyzer) Analyze(t *store.Text, s int) {
+	first, last := t.Sentences[s].First, t.Sentences[s].Last
+	if first >= last {
+		return
+	}
+	ws, _ := a.pool.Get().(*workspace)
+	if ws == nil {
+		ws = &workspace{describer: word.Describer{Clusters: a.clusters}}
+	}
+	defer a.pool.Put(ws)
+	ws.read(t, first, last)
+	a.tagger.Tag(&ws.tag, ws.words)
+	classes := a.tagger.Classes()
+	ws.tagged = ws.tagged[:0]
+	for k, c := range ws.tag.Tags {
+		x, u := classes[c].XPOS, classes[c].UPOS
+		t.XPOS[first+k], t.UPOS[first+k] = x, u
+		ws.tagged = append(ws.tagged, parse.Tagged{Word: &ws.words[k], XPOS: x, UPOS: u})
+	}
+	a.lemmas.Lemmatize(&ws.lemma, ws.words, t.XPOS[first:last], t.Lemma[first:last])
+	a.parser.Parse(&ws.parse, ws.tagged)
+	for k, h := range ws.parse.Heads {
+		if h != store.None {
+			h += first
+		}
+		t.Head[first+k], t.Rel[first+k] = h, ws.parse.Rels[k]
+	}
+}
+
+// read describes the words of a sentence.
+func (ws *workspace) read(t *store.Text, first, last int) {
+	ws.words = ws.words[:0]
+	for i := first; i < last; i++ {
+		ws.words = append(ws.words, word.Word{})
+		ws.describer.Describe(&ws.words[i-first], t.Form(i))
+	}
+}
