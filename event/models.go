@@ -174,7 +174,8 @@ const (
 // Statement is what somebody is said to have said, written, thought or felt.
 type Statement struct {
 	Header
-	Speaker   ActorRef  `json:"speaker,omitzero"` // Spans hold the whole source phrase
+	Speaker   ActorRef  `json:"speaker,omitzero"`
+	Source    Span      `json:"source,omitzero"`  // the whole source phrase: "a ministry spokesman who asked not to be named"
 	Unnamed   bool      `json:"unnamed,omitzero"` // the source is not named: "a ministry source"
 	Addressee ActorRef  `json:"addressee,omitzero"`
 	Cue       Span      `json:"cue,omitzero"`      // "said", "according to"; zero for a bare quotation

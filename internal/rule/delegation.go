@@ -1,0 +1,155 @@
+package rule
+
+import (
+	"strings"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// delegations finds groups that negotiate for a side: those called a delegation,
+// and officials or several people of one side who take part in talks.
+func delegations(t *annot.Text) []event.Event {
+	var found []event.Event
+	for k := range t.Tokens() {
+		if k.UPOS() != "NOUN" && k.UPOS() != "PROPN" || k.Is("compound", "nmod:desc", "flat") {
+			continue
+		}
+		switch class := remark(k, "delegation nouns"); {
+		case class == "delegation", class == "team" && negotiates(k), class == "officials" && atTable(k):
+			for _, d := range delegation(t, k) {
+				found = append(found, d)
+			}
+		}
+	}
+	for k := range t.Tokens() {
+		if d := people(t, k); d != nil {
+			found = append(found, d)
+		}
+	}
+	return found
+}
+
+// negotiates reports whether a team is one for talks.
+func negotiates(k annot.Token) bool {
+	return k.Child("compound", "amod").LemmaIn("negotiation", "negotiating", "peace", "technical") || atTable(k)
+}
+
+// atTable reports whether a noun takes part in a negotiation: as the subject or
+// partner of its verb, or behind its noun.
+func atTable(k annot.Token) bool {
+	top := k.FirstConjunct()
+	h := top.Head()
+	switch {
+	case top.Is("nmod", "obl", "obj") && oneOf(top.Case(), []string{"with", "between", "among", "involving", ""}):
+		if negotiationNoun(h) || in(h, "negotiation verbs") || h.LemmaIn("involve", "include") && negotiationNoun(h.Head()) {
+			return true
+		}
+		if o := h.Child("obj"); top.Is("obl") && in(h, "light verbs") && negotiationNoun(o) {
+			return true
+		}
+	case top.Is("nsubj"):
+		if in(h, "negotiation verbs") {
+			return true
+		}
+		for d := range h.Children("obj", "obl", "xcomp") {
+			if in(h, "light verbs") && negotiationNoun(d) || d.Is("xcomp") && in(d, "negotiation verbs") {
+				return true
+			}
+		}
+	}
+	return top.Child("amod").LemmaIn("present") || top.Is("nsubj") && h.LemmaIn("present")
+}
+
+// delegation makes one Delegation for each side that a noun's modifiers name.
+func delegation(t *annot.Text, k annot.Token) []*event.Delegation {
+	sides := t.Sides(mentioned(k))
+	if len(sides) == 0 {
+		sides = t.Sides(join(k.Modifiers(), k.Possessor().Actors()))
+	}
+	if h := k.Head(); len(sides) == 0 && k.Is("obj") && in(h, "delegation verbs") {
+		sides = t.Sides(annot.Clause{Predicate: h}.Agent().Actors())
+	}
+	var made []*event.Delegation
+	for _, side := range sides {
+		d := &event.Delegation{Of: side}
+		d.Kind, d.Trigger, d.Status = event.KindDelegation, k.Span(), event.Happened
+		d.Spans = []event.Span{k.PhraseWithout("acl:relcl", "conj", "cc", "appos", "parataxis")}
+		if k.Head().OK() && k.Is("obj") && in(k.Head(), "delegation verbs") {
+			d.Spans = []event.Span{k.Head().PhraseWithout("advcl", "conj", "cc", "parataxis", "advmod", "mark")}
+			d.Status = k.Head().Status()
+		}
+		d.Level, d.Size = level(t, k), size(k)
+		lead(t, k, d)
+		made = append(made, d)
+	}
+	return made
+}
+
+// level is the rank of a delegation in the text's words: "senior officials".
+func level(t *annot.Text, k annot.Token) event.Field[string] {
+	for n := range k.Children("nmod") {
+		if n.Case() == "of" && remark(n, "delegation nouns") == "officials" {
+			return event.State(t.Slice(n.PhraseWithout("case", "acl:relcl")), n.PhraseWithout("case", "acl:relcl"))
+		}
+	}
+	if remark(k, "delegation nouns") != "officials" {
+		return event.Field[string]{}
+	}
+	span := k.Span()
+	for m := range k.Children("amod", "compound") {
+		if !m.Mention().OK() && m.Span().End <= k.Span().Start && m.Index() == k.Index()-1 {
+			span.Start = m.Phrase().Start
+		}
+	}
+	return event.State(t.Slice(span), span)
+}
+
+// size is the number of members that a delegation is said to have: "a
+// twelve-member delegation".
+func size(k annot.Token) event.Field[event.Quantity] {
+	for m := range k.Children("nummod", "amod", "compound") {
+		q, ok := m.Quantity()
+		if !ok {
+			q, ok = m.Child("nummod", "compound", "amod").Quantity()
+		}
+		if ok && (m.Is("nummod") && remark(k, "delegation nouns") == "officials" || strings.Contains(lower(m), "member") || m.LemmaIn("strong", "person", "man")) {
+			return event.State(q.Quantity, q.Span)
+		}
+	}
+	return event.Field[event.Quantity]{}
+}
+
+// lead fills who leads a delegation and who belongs to it: "led by", "headed by",
+// "including".
+func lead(t *annot.Text, k annot.Token, d *event.Delegation) {
+	for p := range k.Children("acl", "nmod") {
+		switch {
+		case p.LemmaIn("lead", "head", "chair"):
+			for _, r := range (annot.Clause{Predicate: p}).Agent().Actors() {
+				set(&d.Head, r)
+			}
+		case p.Is("nmod") && (p.Case() == "including" || p.Case() == "under"):
+			d.Members = join(d.Members, p.Actors())
+		case p.LemmaIn("include", "comprise"):
+			d.Members = join(d.Members, p.Child("obj").Actors())
+		}
+	}
+}
+
+// people makes a Delegation of several persons of one side who take part in talks
+// together; the first named leads it.
+func people(t *annot.Text, k annot.Token) *event.Delegation {
+	if k.Is("conj") || !isPerson(k.Mention()) || len(k.Conjuncts()) < 2 || !atTable(k) {
+		return nil
+	}
+	refs := k.Actors()
+	sides := t.Sides(refs)
+	if len(sides) != 1 || len(refs) < 2 {
+		return nil
+	}
+	d := &event.Delegation{Of: sides[0], Head: refs[0], Members: refs[1:]}
+	d.Kind, d.Trigger, d.Status = event.KindDelegation, k.Span(), event.Happened
+	d.Spans = []event.Span{k.PhraseWithout("acl:relcl")}
+	return d
+}

@@ -1,0 +1,128 @@
+package rule
+
+import (
+	"strings"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// demand makes one Demand for each of the coordinated contents. by and of are who
+// demands and who is to act; where by is empty the speaker around the trigger
+// demands.
+func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of []event.ActorRef, strength event.Strength) []event.Event {
+	if len(by) == 0 {
+		by = speaker(trigger)
+	}
+	if len(by) == 0 {
+		return nil
+	}
+	var found []event.Event
+	for i, c := range contents {
+		d := &event.Demand{By: by, Of: of, Strength: strength}
+		d.Kind, d.Trigger, d.Status = event.KindDemand, trigger.Span(), event.Demanded
+		body := contentSpan(c)
+		d.Content = event.State(t.Slice(body), body)
+		d.Subject = subject(t, body)
+		d.Spans = []event.Span{body}
+		if i == 0 && c.Under(trigger) {
+			d.Spans = []event.Span{cover(trigger.Span(), body)}
+		}
+		d.Past = past(t, trigger)
+		if len(d.Of) == 0 {
+			d.Of = addressee(c, by)
+		}
+		found = append(found, d)
+	}
+	return found
+}
+
+// speaker is who speaks the words around k: the speaker of the quote.
+func speaker(k annot.Token) []event.ActorRef {
+	if s := k.Quote().Speaker(); s.OK() {
+		return []event.ActorRef{s}
+	}
+	return nil
+}
+
+// contentSpan is the bytes of a demanded thing: a clause without its
+// subordinator, or a noun phrase, without what is coordinated with it.
+func contentSpan(c annot.Token) event.Span {
+	return c.PhraseWithout("conj", "cc", "mark", "case", "parataxis", "acl:relcl", "discourse", "appos")
+}
+
+// cover is the smallest span that holds a and b.
+func cover(a, b event.Span) event.Span {
+	return event.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
+}
+
+// clauses are a predicate and the predicates coordinated with it. Nouns are not
+// taken apart: "high-level political and military talks" is one thing.
+func clauses(k annot.Token) []annot.Token {
+	if !k.OK() {
+		return nil
+	}
+	all := []annot.Token{k}
+	if k.UPOS() == "VERB" || k.UPOS() == "AUX" || k.Child("cop").OK() {
+		for _, c := range k.Conjuncts()[1:] {
+			if c.UPOS() == "VERB" || c.Child("cop").OK() {
+				all = append(all, c)
+			}
+		}
+	}
+	return all
+}
+
+// addressee is who a content clause says is to act: its subject, unless that is
+// the demander.
+func addressee(c annot.Token, by []event.ActorRef) []event.ActorRef {
+	if c.UPOS() != "VERB" && !c.Child("cop").OK() {
+		return c.Possessor().Actors()
+	}
+	cl := annot.Clause{Predicate: c}
+	if cl.Passive() {
+		return cl.Agent().Actors()
+	}
+	return without(cl.Subject().Actors(), by)
+}
+
+// past reports whether a verb or noun tells of a time long before the article: one
+// that the text dates at least two months back.
+func past(t *annot.Text, k annot.Token) bool {
+	published := t.Article().Published
+	if published.IsZero() {
+		return false
+	}
+	c := k.Clause()
+	for d := range c.Predicate.Children("obl", "advmod", "advcl") {
+		if m, ok := d.Time(); ok && m.Time.Resolved() && !m.Time.OpenEnd() && m.Time.Before(published.Shift(-2, event.PrecisionMonth)) {
+			return true
+		}
+	}
+	return false
+}
+
+// subject classifies a content by its words; the first list with a word of it
+// wins, in the order of the file.
+func subject(t *annot.Text, body event.Span) event.Field[event.Subject] {
+	best, kind := len(subjectOrder()), ""
+	for k := t.TokenAt(body.Start); k.OK() && k.Span().End <= body.End; k = k.Next() {
+		if s, ok := words("subjects")[strings.ToLower(k.Lemma())]; ok {
+			if r := subjectOrder()[s]; kind == "" || r < best {
+				best, kind = r, s
+			}
+		}
+	}
+	if kind == "" {
+		return event.Infer(event.SubjectOther, body)
+	}
+	return event.Infer(event.Subject(kind), body)
+}
+
+// subjectOrder ranks the subjects: a narrow one goes before a broad one.
+func subjectOrder() map[string]int {
+	return map[string]int{
+		"prisoners": 0, "ceasefire": 1, "alliance": 2, "sanctions": 3, "humanitarian": 4, "troops": 5, "territory": 6,
+		"trade": 7, "recognition": 8, "talks": 9, "money": 10, "security": 11, "political": 12,
+	}
+}

@@ -1,0 +1,152 @@
+package rule
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// fillParties finds who takes part in a negotiation, who hosts it and who
+// mediates.
+func (s scene) fillParties(n *event.Negotiation) {
+	for _, d := range s.dependents("between", "with", "among", "involving", "of", "alongside") {
+		if d.Case() == "of" && !s.personal(d) {
+			continue
+		}
+		n.Parties = join(n.Parties, d.Actors())
+	}
+	for p := range s.trigger.Children("acl") {
+		if p.LemmaIn("involve", "include", "bring") {
+			for o := range p.Children("obj") {
+				n.Parties = join(n.Parties, o.Actors())
+			}
+		}
+	}
+	if s.verb != s.trigger {
+		n.Parties = join(n.Parties, s.trigger.Modifiers())
+	}
+	s.carried(n)
+	s.observers(n)
+	n.Parties = s.t.Expand(n.Parties)
+	n.Parties = without(n.Parties, n.Mediators)
+}
+
+// personal reports whether an of-phrase names people who meet, as in "a meeting of
+// foreign ministers".
+func (s scene) personal(d annot.Token) bool {
+	for _, r := range d.Actors() {
+		if a, ok := s.t.Actor(r.Value); ok && (a.Kind == event.ActorPerson || a.Kind == event.ActorGroup || len(a.Members) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// carried adds what the carrier's arguments say: its subject takes part, hosts or
+// mediates by the verb.
+func (s scene) carried(n *event.Negotiation) {
+	if !s.verb.OK() {
+		s.possessed(n)
+		return
+	}
+	c := annot.Clause{Predicate: s.verb}
+	if s.verb == s.trigger {
+		n.Parties = join(n.Parties, c.Subject().Actors())
+		if s.verb.LemmaIn("meet", "phone", "telephone", "consult") {
+			n.Parties = join(n.Parties, c.Object().Actors())
+		}
+		return
+	}
+	agent := c.Agent()
+	if s.subject && !c.Passive() {
+		return
+	}
+	switch remark(s.verb, "light verbs") {
+	case "host":
+		n.Hosts = join(n.Hosts, agent.Actors())
+	case "mediator":
+		n.Mediators = join(n.Mediators, agent.Actors())
+	default:
+		if agent != s.trigger {
+			n.Parties = join(agent.Actors(), n.Parties)
+		}
+	}
+	s.possessed(n)
+}
+
+// possessed adds who "their talks" and "the Russian side's meeting" belong to.
+func (s scene) possessed(n *event.Negotiation) {
+	p := s.trigger.Child("nmod:poss")
+	if m := p.Mention(); m.OK() && (m.Acts() || m.Form() == event.FormPronoun || m.Form() == event.FormNominal || isPerson(m)) {
+		n.Parties = join(n.Parties, p.Actors())
+	}
+}
+
+func isPerson(m annot.Mention) bool {
+	a, ok := m.Actor()
+	return ok && a.Kind == event.ActorPerson
+}
+
+// observers adds who is present without being a party: "with Turkish officials
+// present", "attended by".
+func (s scene) observers(n *event.Negotiation) {
+	for _, v := range []annot.Token{s.verb, s.trigger} {
+		for d := range v.Children("advcl", "obl", "acl") {
+			if d.LemmaIn("present") || d.Child("amod").LemmaIn("present") {
+				who := d.Child("nsubj")
+				if !who.OK() {
+					who = d
+				}
+				n.Observers = join(n.Observers, s.t.Sides(who.Actors()))
+			}
+			if d.LemmaIn("attend", "observe") && d.XPOS() == "VBN" {
+				n.Observers = join(n.Observers, annot.Clause{Predicate: d}.Agent().Actors())
+			}
+			if d.LemmaIn("mediate", "broker", "facilitate") && d.XPOS() == "VBN" {
+				n.Mediators = join(n.Mediators, annot.Clause{Predicate: d}.Agent().Actors())
+			}
+			if d.LemmaIn("host") && d.XPOS() == "VBN" {
+				n.Hosts = join(n.Hosts, annot.Clause{Predicate: d}.Agent().Actors())
+			}
+		}
+	}
+	n.Parties = without(n.Parties, n.Observers)
+}
+
+// join appends those of more whose actor is not among refs.
+func join(refs, more []event.ActorRef) []event.ActorRef {
+	for _, r := range more {
+		if !holds(refs, r.Value) {
+			refs = append(refs, r)
+		}
+	}
+	return refs
+}
+
+// without is refs less those of others.
+func without(refs, others []event.ActorRef) []event.ActorRef {
+	var kept []event.ActorRef
+	for _, r := range refs {
+		if !holds(others, r.Value) {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+func holds(refs []event.ActorRef, id event.ActorID) bool {
+	for _, r := range refs {
+		if r.Value == id {
+			return true
+		}
+	}
+	return false
+}
+
+// mentioned is the actor that the noun itself names, without those coordinated
+// with it.
+func mentioned(k annot.Token) []event.ActorRef {
+	if r := k.Mention().Ref(); r.OK() {
+		return []event.ActorRef{r}
+	}
+	return nil
+}

@@ -1,0 +1,179 @@
+package rule
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// scene is an event noun or verb with the verb that carries it: "held" of
+// "talks", "took place" of "the meeting". Places, times and partners may hang on
+// either.
+type scene struct {
+	t       *annot.Text
+	trigger annot.Token
+	verb    annot.Token // the carrier; the trigger itself when that is a verb
+	subject bool        // the trigger is the carrier's subject
+}
+
+// nounScene is the scene of an event noun. A noun over it that only parts or
+// counts it ("a round of talks") is stepped over.
+func nounScene(t *annot.Text, noun annot.Token) scene {
+	s := scene{t: t, trigger: noun}
+	top := noun.FirstConjunct()
+	for top.Is("nmod") && top.Case() == "of" && top.Head().LemmaIn("round", "series", "session", "day", "set", "resumption", "start", "opening", "end", "conclusion", "continuation", "phase", "bout", "week") {
+		top = top.Head()
+	}
+	h := top.Head()
+	switch {
+	case top.Is("obj", "nsubj:pass", "obl") && in(h, "light verbs"):
+		s.verb = h
+	case top.Is("nsubj") && in(h, "negotiation happens"):
+		s.verb, s.subject = h, true
+	case top.Is("conj") && in(h, "light verbs"):
+		s.verb = h
+	}
+	if p := noun.Child("acl"); !s.verb.OK() && p.OK() && !p.Is("acl:relcl") && p.XPOS() == "VBN" && in(p, "light verbs") {
+		s.verb, s.subject = p, true
+	}
+	return s
+}
+
+// verbScene is the scene of an event verb.
+func verbScene(t *annot.Text, verb annot.Token) scene {
+	return scene{t: t, trigger: verb, verb: verb}
+}
+
+// dependents are the nouns that hang on the trigger or on its carrier by one of
+// preps; those on noun phrases of place within them too ("at a palace on the
+// Bosphorus") are left out.
+func (s scene) dependents(preps ...string) []annot.Token {
+	var found []annot.Token
+	take := func(of annot.Token, rels ...string) {
+		for d := range of.Children(rels...) {
+			if oneOf(d.Case(), preps) {
+				found = append(found, d.Conjuncts()...)
+			}
+		}
+	}
+	take(s.trigger, "nmod", "obl")
+	if s.verb != s.trigger {
+		take(s.verb, "obl")
+		if o := s.verb.Child("obj"); o != s.trigger {
+			take(o, "nmod")
+		}
+	}
+	return found
+}
+
+func oneOf(s string, list []string) bool {
+	for _, l := range list {
+		if s == l {
+			return true
+		}
+	}
+	return false
+}
+
+// site is where a scene is set.
+type site struct {
+	venue, city, country event.PlaceRef
+}
+
+// place is where the scene is set: named by "in", "at" or "near", or in front of
+// the noun ("the Geneva talks").
+func (s scene) place() site {
+	var where site
+	for _, d := range s.dependents("in", "at", "on", "near", "outside", "inside", "aboard") {
+		where.add(s.t, d.Mention())
+	}
+	for m := range s.trigger.Children("compound", "nmod:poss", "amod") {
+		if k := m.Mention(); k.OK() && !k.Acts() && k.Form() == event.FormName {
+			if p, ok := k.Place(); ok && p.Kind != event.PlaceCountry {
+				where.add(s.t, k)
+			}
+		}
+	}
+	return where
+}
+
+// add notes a place by its kind, and the city that a building is said to be in.
+func (w *site) add(t *annot.Text, m annot.Mention) {
+	p, ok := m.Place()
+	if !ok || m.Acts() {
+		return
+	}
+	ref := m.PlaceRef()
+	switch p.Kind {
+	case event.PlaceFacility:
+		set(&w.venue, ref)
+		if p.Within != "" {
+			if city, ok := t.Place(p.Within); ok && city.Kind == event.PlaceCity {
+				set(&w.city, event.State(city.ID, m.Span()))
+			}
+		}
+	case event.PlaceCity:
+		set(&w.city, ref)
+	case event.PlaceCountry:
+		set(&w.country, ref)
+	}
+}
+
+// set gives f a value unless it has one.
+func set[T any](f *event.Field[T], v event.Field[T]) {
+	if !f.OK() {
+		*f = v
+	}
+}
+
+// whole is the most precise of the places.
+func (w site) whole() event.PlaceRef {
+	for _, p := range []event.PlaceRef{w.venue, w.city, w.country} {
+		if p.OK() {
+			return p
+		}
+	}
+	return event.PlaceRef{}
+}
+
+// times are the day and the clock times of the scene. A bare "last Sunday" behind
+// a noun that a verb of another kind governs belongs to that verb.
+func (s scene) times() (day event.Field[event.Time], clock []event.Field[event.Time]) {
+	note := func(k annot.Token) {
+		m, ok := k.Time()
+		if !ok || m.Time.IsZero() || k.Case() == "since" {
+			return
+		}
+		f := event.State(m.Time, m.Span)
+		if m.Type == "TIME" && m.Time.Precision() >= event.PrecisionHour {
+			clock = append(clock, f)
+			return
+		}
+		set(&day, f)
+	}
+	for d := range s.verb.Children("obl", "advmod") {
+		note(d)
+	}
+	for d := range s.trigger.Children("nmod", "obl", "advmod", "compound", "amod", "nmod:poss") {
+		if s.verb.OK() || !d.Is("nmod:unmarked", "obl:unmarked") {
+			note(d)
+		}
+	}
+	if !day.OK() && s.verb.OK() {
+		for d := range s.verb.Child("obj").Children("nmod") {
+			note(d)
+		}
+	}
+	return day, clock
+}
+
+// clause is the bytes of the scene: the carrier's clause without the clauses that
+// hang on it, or the noun's phrase.
+func (s scene) clause() event.Span {
+	if s.verb.OK() && !(s.verb.Is("acl") && s.verb.Head() == s.trigger) {
+		return s.verb.PhraseWithout("advcl", "parataxis", "conj", "cc", "ccomp", "mark", "discourse", "acl:relcl")
+	}
+	return s.trigger.PhraseWithout("acl:relcl", "conj", "cc", "appos", "parataxis")
+}
+
+// status is what the text commits to about the scene.
+func (s scene) status() event.Status { return s.trigger.Status() }
