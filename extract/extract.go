@@ -1,53 +1,86 @@
-// Package extract turns a news article into typed events.
 package extract
 
 import (
 	"context"
+	"runtime/debug"
 
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
 	"github.com/parley-news/parley/extract/model"
 	"github.com/parley-news/parley/extract/model/fast"
-	"github.com/parley-news/parley/internal/coref"
-	"github.com/parley-news/parley/internal/entity"
-	"github.com/parley-news/parley/internal/measure"
-	"github.com/parley-news/parley/internal/part"
-	"github.com/parley-news/parley/internal/quote"
-	"github.com/parley-news/parley/internal/sentence"
-	"github.com/parley-news/parley/internal/store"
-	"github.com/parley-news/parley/internal/timex"
-	"github.com/parley-news/parley/internal/token"
+	"github.com/parley-news/parley/internal/assemble"
 )
-
-// Config holds the settings of an Extractor. The zero Config works.
-type Config struct{}
 
 // Extractor finds events in articles. It is immutable and safe for concurrent
 // use.
-type Extractor struct{ model *model.Model }
+type Extractor struct {
+	model    *model.Model
+	rules    []Rule
+	maxBytes int
+	workers  int
+	made     event.Made
+}
 
-// New returns an Extractor with the fast tier.
-func New(c Config) (*Extractor, error) { return &Extractor{fast.Model()}, nil }
+// New returns an Extractor with the default tier of language models. The error is
+// a *ConfigError.
+func New(c Config) (*Extractor, error) { return NewWithModel(fast.Model(), c) }
 
-// Annotate runs the language pipeline alone.
-func (x *Extractor) Annotate(ctx context.Context, a event.Article) (*annot.Text, error) {
-	t := &store.Text{Article: a}
-	part.Annotate(t)
-	token.Annotate(t)
-	sentence.Annotate(t)
-	n := len(t.Tokens)
-	t.UPOS, t.XPOS, t.Lemma = make([]store.UPOS, n), make([]store.XPOS, n), make([]string, n)
-	t.Head, t.Rel = make([]int, n), make([]store.Rel, n)
-	for s := range t.Sentences {
+// NewWithModel is New with another tier. A program that only calls NewWithModel
+// links only the tiers it names.
+func NewWithModel(m *model.Model, c Config) (*Extractor, error) {
+	rules, err := c.rules()
+	if err != nil {
+		return nil, err
+	}
+	x := &Extractor{model: m, rules: rules, maxBytes: c.MaxBytes, workers: max(c.Workers, 1)}
+	if x.maxBytes == 0 {
+		x.maxBytes = DefaultMaxBytes
+	}
+	x.made = event.Made{
+		Schema: event.Schema,
+		Module: moduleVersion(),
+		Model:  m.Name() + "-" + m.Version(),
+		Data:   assemble.DataVersion(),
+		Config: c.fingerprint(),
+	}
+	return x, nil
+}
+
+// Article extracts the events of one article. The error is an *InputError, a
+// *RuleError or that of ctx, which is checked at every sentence.
+func (x *Extractor) Article(ctx context.Context, a event.Article) (*event.Document, error) {
+	t, err := x.Annotate(ctx, a)
+	if err != nil {
+		return nil, err
+	}
+	var found []event.Event
+	for _, r := range x.rules {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		x.model.Syntax().Analyze(t, s)
+		events, err := run(r, t)
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, events...)
 	}
-	entity.Annotate(t)
-	timex.Annotate(t)
-	measure.Annotate(t)
-	coref.Annotate(t)
-	quote.Annotate(t)
-	return annot.New(t), nil
+	doc := assemble.Document(t, found)
+	doc.Made = x.made
+	return doc, ctx.Err()
+}
+
+// run applies one rule and turns its panic into an error.
+func run(r Rule, t *annot.Text) (found []event.Event, err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			err = &RuleError{t.Article().ID, r.Name, v, debug.Stack()}
+		}
+	}()
+	for _, e := range r.Find(t) {
+		if h := e.EventHeader(); h.Rule == "" {
+			h.Rule = r.Name
+		}
+		found = append(found, e)
+	}
+	return found, nil
 }

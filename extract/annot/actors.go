@@ -1,0 +1,136 @@
+package annot
+
+import (
+	"strings"
+
+	"github.com/parley-news/parley/event"
+)
+
+// Possessor is the word that has this one: "Russia" in "Russia's demand", "Iran"
+// in "the demand of Iran", "his" in "his demand".
+func (k Token) Possessor() Token {
+	if p := k.Child("nmod:poss"); p.OK() {
+		return p
+	}
+	for n := range k.Children("nmod") {
+		if n.Case() == "of" {
+			return n
+		}
+	}
+	return Token{}
+}
+
+// Actors are the actors that the noun phrase headed by the word names, those
+// coordinated with it included.
+func (k Token) Actors() []event.ActorRef {
+	var refs []event.ActorRef
+	for _, c := range k.Conjuncts() {
+		if m := c.Mention(); m.OK() {
+			if r := m.Ref(); r.OK() {
+				refs = appendActor(refs, r)
+				continue
+			}
+		}
+		for _, r := range c.apposition() {
+			refs = appendActor(refs, r)
+		}
+	}
+	return refs
+}
+
+// apposition is the actors named beside a noun that itself names none: "its
+// envoy, Steve Witkoff".
+func (k Token) apposition() []event.ActorRef {
+	for a := range k.Children("appos", "flat", "nmod:desc") {
+		if r := a.Mention().Ref(); r.OK() {
+			return []event.ActorRef{r}
+		}
+	}
+	return nil
+}
+
+func appendActor(refs []event.ActorRef, r event.ActorRef) []event.ActorRef {
+	for i := range refs {
+		if refs[i].Value == r.Value {
+			return refs
+		}
+	}
+	return append(refs, r)
+}
+
+// Modifiers are the actors that a noun's adjectives, compounds and hyphenated
+// pairs name: both of "U.S.-Russian talks", "Geneva" not being one.
+func (k Token) Modifiers() []event.ActorRef {
+	var refs []event.ActorRef
+	var walk func(Token)
+	walk = func(w Token) {
+		for c := range w.Children("amod", "compound", "nmod:poss", "conj", "nmod:desc", "flat", "nmod", "dep", "appos") {
+			if c.Is("nmod") && c.Case() != "" || c.Is("conj", "appos", "flat") && w == k {
+				continue
+			}
+			if m := c.Mention(); m.OK() {
+				if _, place := m.Place(); m.Acts() || !place || m.Form() == event.FormDemonym {
+					if r := m.Ref(); r.OK() {
+						refs = appendActor(refs, r)
+					}
+				}
+			}
+			walk(c)
+		}
+	}
+	walk(k)
+	return refs
+}
+
+// Sides are the countries and organisations that refs stand for, groups taken
+// apart; each once, in order.
+func (t *Text) Sides(refs []event.ActorRef) []event.ActorRef {
+	var sides []event.ActorRef
+	for _, r := range refs {
+		a, ok := t.Actor(r.Value)
+		if !ok {
+			continue
+		}
+		if len(a.Members) > 0 {
+			for _, id := range a.Members {
+				sides = t.appendSide(sides, id, r)
+			}
+			continue
+		}
+		sides = t.appendSide(sides, a.ID, r)
+	}
+	return sides
+}
+
+func (t *Text) appendSide(sides []event.ActorRef, id event.ActorID, by event.ActorRef) []event.ActorRef {
+	a, ok := t.Actor(id)
+	if !ok {
+		return sides
+	}
+	ref := event.ActorRef(by)
+	if a.Side != "" && a.Side != a.ID {
+		ref = event.Infer(a.Side, by.Spans...)
+	} else if a.ID != by.Value {
+		ref = event.Infer(a.ID, by.Spans...)
+	}
+	return appendActor(sides, ref)
+}
+
+// Expand takes the groups among refs apart into their members.
+func (t *Text) Expand(refs []event.ActorRef) []event.ActorRef {
+	var out []event.ActorRef
+	for _, r := range refs {
+		a, _ := t.Actor(r.Value)
+		if len(a.Members) == 0 {
+			out = appendActor(out, r)
+			continue
+		}
+		for _, id := range a.Members {
+			out = appendActor(out, event.State(id, r.Spans...))
+		}
+	}
+	return out
+}
+
+// lower is the word in lower case.
+func (k Token) lower() string { return strings.ToLower(k.Text()) }

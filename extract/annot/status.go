@@ -1,0 +1,205 @@
+package annot
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/parley-news/parley/event"
+)
+
+// statusData lists the words that decide what a text commits to; see its head.
+//
+//go:embed status.tsv
+var statusData string
+
+// statusWords is the decoded statusData: position and word to status.
+var statusOnce sync.Once
+var statusTable map[string]event.Status
+
+func statusWord(position, word string) event.Status {
+	statusOnce.Do(func() {
+		statusTable = make(map[string]event.Status)
+		for line := range strings.Lines(statusData) {
+			f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+			if len(f) == 3 && !strings.HasPrefix(line, "#") {
+				statusTable[f[0]+"\t"+f[1]] = event.Status(f[2])
+			}
+		}
+	})
+	return statusTable[position+"\t"+word]
+}
+
+// Status is what the text commits to about the event that the word names, a verb
+// or a noun, where the word stands. It looks at the word's own tense, modality and
+// modifiers, then outwards at what governs it, up to the narrator. What a quoted
+// speaker commits to counts as it stands; who says so is a matter of attribution.
+func (k Token) Status() event.Status {
+	if !k.OK() {
+		return ""
+	}
+	return k.status(0)
+}
+
+func (k Token) status(depth int) event.Status {
+	if depth > borrowLimit {
+		return event.Happened
+	}
+	if k.UPOS() == "VERB" || k.Child("cop").OK() {
+		return k.verbStatus(depth)
+	}
+	return k.nounStatus(depth)
+}
+
+// verbStatus is the status of the event of a clause.
+func (k Token) verbStatus(depth int) event.Status {
+	c := Clause{k}
+	own := c.own()
+	if own != event.Happened && own != event.Ongoing {
+		return own
+	}
+	if outer := k.governed(depth); outer != "" {
+		return outer
+	}
+	return own
+}
+
+// own is the status by the clause's own words.
+func (c Clause) own() event.Status {
+	switch c.Modal() {
+	case "will", "shall", "is to":
+		if c.Negated() {
+			return event.Refused
+		}
+		return event.Planned
+	case "must", "should", "have to", "need to", "ought":
+		return event.Demanded
+	case "would", "could", "may", "might", "can":
+		if c.Negated() && c.Modal() == "would" {
+			return event.Refused
+		}
+		return event.Hypothetical
+	}
+	if c.Negated() {
+		return event.Denied
+	}
+	switch c.Predicate.Child("mark").lower() {
+	case "if", "unless", "whether":
+		return event.Hypothetical
+	}
+	if c.Predicate.XPOS() == "VBG" && c.presentProgressive() {
+		return event.Ongoing
+	}
+	return event.Happened
+}
+
+func (c Clause) presentProgressive() bool {
+	for a := range c.Predicate.Children("aux") {
+		if x := a.XPOS(); a.Lemma() == "be" && (x == "VBZ" || x == "VBP") {
+			return true
+		}
+	}
+	return false
+}
+
+// governed is the status that the words above a verb impose on it; "" when they
+// impose none.
+func (k Token) governed(depth int) event.Status {
+	h := k.Head()
+	switch {
+	case k.Is("xcomp", "ccomp"), k.Is("advcl") && k.XPOS() == "VB" && statusWord("governs", h.Lemma()) != "":
+		return h.imposes(depth)
+	case k.Is("acl") && k.XPOS() == "VB":
+		if s := statusWord("governs", h.Lemma()); s != "" {
+			return s
+		}
+		return event.Planned
+	case k.Is("conj"):
+		if (Clause{k}).Modal() == "" && !k.finite() {
+			return h.status(depth + 1)
+		}
+	case k.Is("advcl") && k.XPOS() == "VB":
+		return event.Planned // purpose: "flew to Doha to meet"
+	case k.Is("advcl"):
+		return statusWord("before", k.Child("mark").lower())
+	}
+	return ""
+}
+
+// imposes is the status that a verb gives what it governs.
+func (h Token) imposes(depth int) event.Status {
+	s := statusWord("governs", h.Lemma())
+	if s == "" {
+		return ""
+	}
+	c := Clause{h}
+	if c.Negated() {
+		switch s {
+		case event.Refused, event.Denied, event.Cancelled:
+			return event.Hypothetical
+		}
+		return event.Denied
+	}
+	if s == event.Happened || s == event.Ongoing {
+		if own := h.status(depth + 1); own != event.Happened {
+			return own
+		}
+	}
+	return s
+}
+
+// nounStatus is the status of the event that a noun names.
+func (k Token) nounStatus(depth int) event.Status {
+	for m := range k.Children("amod", "compound", "det", "nmod:desc") {
+		if s := statusWord("modifies", m.lower()); s != "" {
+			return s
+		}
+	}
+	if p := k.Child("acl"); p.OK() && p.XPOS() == "VBN" && !p.Is("acl:relcl") {
+		if s := p.imposes(depth); s != "" {
+			return s
+		}
+	}
+	if s := statusWord("before", k.Case()); s != "" {
+		return s
+	}
+	h := k.Head()
+	switch {
+	case !h.OK():
+		return event.Happened
+	case k.Is("conj"):
+		return h.status(depth + 1)
+	case h.UPOS() == "NOUN" && k.Is("nmod", "compound"):
+		if s := statusWord("governs", h.Lemma()); s != "" {
+			return s
+		}
+		return event.Happened
+	case k.Is("obj", "obl", "nsubj"):
+		return k.argumentStatus(depth)
+	}
+	return event.Happened
+}
+
+// argumentStatus is the status of an event noun that is an argument of a verb.
+func (k Token) argumentStatus(depth int) event.Status {
+	h := k.Head()
+	if k.Is("nsubj") && !k.Is("nsubj:pass") {
+		if h.UPOS() != "VERB" {
+			return event.Happened
+		}
+		if s := statusWord("befalls", h.Lemma()); s != "" {
+			if own := h.status(depth + 1); own != event.Happened && own != event.Ongoing {
+				return own
+			}
+			return s
+		}
+		if own := (Clause{h}).own(); own == event.Planned || own == event.Hypothetical {
+			return own
+		}
+		return event.Happened
+	}
+	if s := h.imposes(depth); s != "" {
+		return s
+	}
+	return h.status(depth + 1)
+}

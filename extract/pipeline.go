@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"context"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+	"github.com/parley-news/parley/internal/coref"
+	"github.com/parley-news/parley/internal/entity"
+	"github.com/parley-news/parley/internal/language"
+	"github.com/parley-news/parley/internal/measure"
+	"github.com/parley-news/parley/internal/part"
+	"github.com/parley-news/parley/internal/quote"
+	"github.com/parley-news/parley/internal/sentence"
+	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/internal/timex"
+	"github.com/parley-news/parley/internal/token"
+)
+
+// before and after are the stages on either side of the model, in their order.
+var (
+	before = [...]func(*store.Text){part.Annotate, language.Annotate, token.Annotate, sentence.Annotate}
+	after  = [...]func(*store.Text){entity.Annotate, timex.Annotate, measure.Annotate, coref.Annotate, quote.Annotate}
+)
+
+// Annotate runs the language pipeline without the rules. Errors are as those of
+// Article.
+func (x *Extractor) Annotate(ctx context.Context, a event.Article) (*annot.Text, error) {
+	if err := checkInput(a, x.maxBytes); err != nil {
+		return nil, err
+	}
+	t := &store.Text{Article: a, Context: ctx}
+	for _, stage := range before {
+		if stage(t); ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+	}
+	if err := x.analyze(ctx, t); err != nil {
+		return nil, err
+	}
+	for _, stage := range after {
+		if stage(t); ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+	}
+	t.Context = nil
+	return annot.New(t), nil
+}
+
+// analyze has the model tag and parse every sentence.
+func (x *Extractor) analyze(ctx context.Context, t *store.Text) error {
+	n := len(t.Tokens)
+	t.UPOS, t.XPOS, t.Lemma = make([]store.UPOS, n), make([]store.XPOS, n), make([]string, n)
+	t.Head, t.Rel = make([]int, n), make([]store.Rel, n)
+	for s := range t.Sentences {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		x.model.Syntax().Analyze(t, s)
+	}
+	return nil
+}
