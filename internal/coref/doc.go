@@ -1,0 +1,24 @@
+// Package coref finds which actor or place a pronoun or a definite description
+// stands for.
+//
+// # What it does
+//
+// It reads the text once from left to right and keeps the mentions seen last. A
+// pronoun goes to the nearest of them that agrees in number, gender and kind,
+// subjects before others; a noun that could be meant as well but is no known actor
+// blocks the link. A reflexive goes to the subject of its clause, or of the clause
+// above when that one does not agree ("said no talks would happen between himself
+// and ..."). A relative pronoun goes to the noun its clause hangs on.
+//
+// Descriptions are nouns of data/descriptions.tsv behind "the", "this", "that" or
+// "both": "the president" is the one person with that title, "the ministry" the
+// nearest actor with that word in its name, "the two sides" the two countries
+// that the text sets against each other; these make a group with members.
+//
+// A link that another candidate makes doubtful is not made: rules build on them.
+//
+// # Concurrency
+//
+// Annotate writes to its own Text only and may run for several at once. The
+// table is decoded once, at the first call.
+package coref
