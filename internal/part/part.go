@@ -1,33 +1,45 @@
-// Package part finds the parts of an article: headline, dateline, byline, credit, caption and body paragraphs.
 package part
 
 import (
-	"strings"
+	"slices"
+	"unicode/utf8"
 
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
 )
 
-// Annotate fills the group of stage part in t.
+// Annotate fills the group of stage part in t and notes when the text is
+// hard-wrapped.
 func Annotate(t *store.Text) {
+	lines := splitLines(t.Article.Text)
+	layout := layoutOf(lines)
+	if t.Wrapped = layout.wrapped(); t.Wrapped {
+		t.Notes = append(t.Notes, event.Note{Code: "wrapped", Message: "lines are broken at a fixed width: a newline counts as a space"})
+	}
 	if t.Article.Parts != nil {
-		t.Parts = t.Article.Parts
+		t.Parts = given(t.Article)
 		return
 	}
-	start := 0
-	for line := range strings.Lines(t.Article.Text) {
-		end := start + len(line)
-		if s := trim(t.Article.Text, event.Span{Start: start, End: end}); s.Len() > 0 {
-			t.Parts = append(t.Parts, event.Part{Kind: event.PartBody, Span: s})
-		}
-		start = end
-	}
+	f := finder{text: t.Article.Text, title: letters(t.Article.Title), phrases: load()}
+	f.paragraphs = layout.paragraphs(lines)
+	t.Parts = f.find()
 }
 
-// trim is s without the white space at its ends.
-func trim(text string, s event.Span) event.Span {
-	line := text[s.Start:s.End]
-	s.Start += len(line) - len(strings.TrimSpace(line+"x")) + 1
-	s.End = s.Start + len(strings.TrimSpace(line))
-	return s
+// given is a.Parts in order, without those that are empty, overlap the one
+// before, or do not lie on rune boundaries of the text.
+func given(a event.Article) []event.Part {
+	parts := slices.Clone(a.Parts)
+	slices.SortStableFunc(parts, func(p, q event.Part) int { return p.Span.Compare(q.Span) })
+	end := 0
+	return slices.DeleteFunc(parts, func(p event.Part) bool {
+		s := p.Span
+		if s.Start < end || s.Len() <= 0 || s.End > len(a.Text) || !boundary(a.Text, s.Start) || !boundary(a.Text, s.End) {
+			return true
+		}
+		end = s.End
+		return false
+	})
 }
+
+// boundary reports whether no rune of text straddles the byte offset i.
+func boundary(text string, i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
