@@ -35,11 +35,3 @@ const (
 	Coerce    PLOVER = "COERCE"
 	Assault   PLOVER = "ASSAULT"
 )
-
-// Acting is an event that is an act in PLOVER's sense.
-type Acting interface {
-	Event
-	// Acts returns the acts that the event codes as, without headers of
-	// their own.
-	Acts() []Act
-}
