@@ -34,7 +34,7 @@ var roots = map[event.PLOVER]string{
 	event.Agree:     "03",
 	event.Consult:   "04",
 	event.Support:   "05",
-	event.Concede:   "08 05",
+	event.Concede:   "08 05 03",
 	event.Cooperate: "06",
 	event.Aid:       "07",
 	event.Retreat:   "08",
@@ -85,3 +85,11 @@ const prepositions = " about across after against along among around as at befor
 	" through throughout to toward towards under until upon via with within without "
 
 func isPreposition(s string) bool { return strings.Contains(prepositions, " "+s+" ") }
+
+// contexts are the contexts of PLOVER.
+const contexts = " military intelligence executive legislative election political_institutions pro_democracy pro_autocracy" +
+	" economic legal reparations human_rights rights_freedoms repression human_security gender lgbt religion_ethnicity" +
+	" inequality diplomatic territory peacekeeping health asylum migration disasters natural_resource environment technology" +
+	" terrorism cbrn cyber misinformation crime corruption illegal_drugs trafficking "
+
+func isContext(s string) bool { return s != "" && strings.Contains(contexts, " "+s+" ") }

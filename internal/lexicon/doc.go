@@ -5,7 +5,7 @@
 //
 // A file holds lines of UTF-8 text. Text from "#" on is a comment, an indented
 // line continues the line before it, and empty lines mean nothing. There are
-// four kinds of lines.
+// five kinds of lines.
 //
 // A heading gives the PLOVER type, the mode if there is one, and the CAMEO code
 // of the frames below it:
@@ -64,6 +64,10 @@
 // A derivation refines mode and code of a type by what stands below it:
 //
 //	derive THREATEN ASSAULT: violence 138
+//
+// A context names the words that point to one of PLOVER's contexts:
+//
+//	context asylum: refugee, asylum seeker
 //
 // # Concurrency
 //

@@ -24,9 +24,11 @@ type Lexicon struct {
 	// in "began to withdraw". List "through".
 	Through Words
 
-	frames  map[key][]*Frame
-	derived map[[2]event.PLOVER]Code
-	count   int
+	frames   map[key][]*Frame
+	contexts Words
+	context  map[string][]string // for each of contexts[head] the name of its context
+	derived  map[[2]event.PLOVER]Code
+	count    int
 }
 
 type key struct {
@@ -87,6 +89,18 @@ func (l *Lexicon) Frames(kind Kind, head string) []*Frame { return l.frames[key{
 func (l *Lexicon) Derive(outer, inner event.PLOVER) (Code, bool) {
 	c, ok := l.derived[[2]event.PLOVER{outer, inner}]
 	return c, ok
+}
+
+// Contexts are the PLOVER contexts that a word points to, where before(n) is the
+// lemma n words before it.
+func (l *Lexicon) Contexts(head string, before func(n int) string) []string {
+	var out []string
+	for i, words := range l.contexts[head] {
+		if matchBefore(words, before) {
+			out = append(out, l.context[head][i])
+		}
+	}
+	return out
 }
 
 // index sorts frames under their heads.

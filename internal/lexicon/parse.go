@@ -47,7 +47,7 @@ type use struct {
 }
 
 func newParser() *parser {
-	lex := &Lexicon{frames: map[key][]*Frame{}, derived: map[[2]event.PLOVER]Code{}}
+	lex := &Lexicon{frames: map[key][]*Frame{}, derived: map[[2]event.PLOVER]Code{}, contexts: Words{}, context: map[string][]string{}}
 	return &parser{lex: lex, lists: map[string]Words{}, seen: map[seenKey]*Frame{}}
 }
 
@@ -86,6 +86,8 @@ func (p *parser) entry(s string) error {
 		return nil
 	case word == "list":
 		return p.list(rest)
+	case word == "context":
+		return p.context(rest)
 	case word == "derive":
 		return p.derivation(rest)
 	case word == "outer" || kindNames[word] != 0:
@@ -93,7 +95,7 @@ func (p *parser) entry(s string) error {
 	case s[0] >= 'A' && s[0] <= 'Z':
 		return p.heading(s)
 	}
-	return p.errorf("a line starts with %q: want a heading, verb, noun, adj, outer, list or derive", word)
+	return p.errorf("a line starts with %q: want a heading, verb, noun, adj, outer, list, context or derive", word)
 }
 
 // heading reads "ASSAULT/aerial 195".
@@ -118,6 +120,25 @@ func (p *parser) list(s string) error {
 	}
 	p.lists[name] = Words{}
 	return p.words(p.lists[name], words)
+}
+
+// context reads "migration: refugee, asylum seeker".
+func (p *parser) context(s string) error {
+	name, words, ok := strings.Cut(s, ":")
+	if !ok || !isContext(name) {
+		return p.errorf("a context is written context NAME: WORD, WORD, with a name that PLOVER has")
+	}
+	w := Words{}
+	if err := p.words(w, words); err != nil {
+		return err
+	}
+	for head, before := range w {
+		for _, b := range before {
+			p.lex.contexts[head] = append(p.lex.contexts[head], b)
+			p.lex.context[head] = append(p.lex.context[head], name)
+		}
+	}
+	return nil
 }
 
 // derivation reads "THREATEN ASSAULT: violence 138".

@@ -1,0 +1,389 @@
+package act
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+	"github.com/parley-news/parley/internal/lexicon"
+)
+
+// outer codes k if it is a predicate over another act. What stands below is
+// covered.
+func (c *coder) outer(k annot.Token) bool {
+	h, ok := c.match(k, true)
+	if !ok {
+		return false
+	}
+	c.keep(h)
+	c.cover(h.inner)
+	return true
+}
+
+// verb codes k if it is a verb or an adjective.
+func (c *coder) verb(k annot.Token) bool {
+	if kindOf(k) == lexicon.Noun {
+		return false
+	}
+	h, ok := c.match(k, false)
+	if ok {
+		c.keep(h)
+	}
+	return ok
+}
+
+// noun codes k if it is a noun and no act has its verb.
+func (c *coder) noun(k annot.Token) bool {
+	if kindOf(k) != lexicon.Noun || c.within(k) {
+		return false
+	}
+	h, ok := c.match(k, false)
+	if ok {
+		c.keep(h)
+	}
+	return ok
+}
+
+// keep enters h and covers its words.
+func (c *coder) keep(h hit) {
+	c.hits = append(c.hits, h)
+	for _, k := range []annot.Token{h.word, h.noun, h.verb} {
+		if k.OK() {
+			c.covered[k] = true
+		}
+	}
+}
+
+// cover marks k and what it governs, down to clauses that tell of other things.
+func (c *coder) cover(k annot.Token) {
+	c.covered[k] = true
+	for d := range k.Children() {
+		if !d.Is("acl:relcl", "advcl", "parataxis", "punct") {
+			c.cover(d)
+		}
+	}
+}
+
+// within reports whether a noun is part of an argument of an act that was found.
+func (c *coder) within(k annot.Token) bool {
+	for h := range k.Ancestors() {
+		if kindOf(h) == lexicon.Verb {
+			return c.covered[h]
+		}
+	}
+	return false
+}
+
+// kindOf is the word class of k; of other words than verbs, nouns and adjectives
+// Adjective, which finds no frame.
+func kindOf(k annot.Token) lexicon.Kind {
+	switch k.UPOS() {
+	case "VERB":
+		return lexicon.Verb
+	case "NOUN", "PROPN":
+		return lexicon.Noun
+	}
+	return lexicon.Adjective
+}
+
+// match finds the first frame of k that holds and whose parties are there.
+func (c *coder) match(k annot.Token, outer bool) (hit, bool) {
+	kind := kindOf(k)
+	for _, f := range c.lex.Frames(kind, lemma(k)) {
+		if f.Outer != outer {
+			continue
+		}
+		h := hit{frame: f, word: k, code: f.Code}
+		if c.holds(&h) && c.parties(&h) {
+			return h, true
+		}
+	}
+	return hit{}, false
+}
+
+// holds reports whether the predicate and the conditions of h's frame are there,
+// parties apart. It sets noun, verb, inner and below.
+func (c *coder) holds(h *hit) bool {
+	f := h.frame
+	if !slices.ContainsFunc(f.Predicates, func(p lexicon.Predicate) bool { return isPredicate(h.word, p, f.Kind) }) {
+		return false
+	}
+	h.verb = h.word
+	if f.Kind == lexicon.Noun {
+		h.verb = c.lender(h.word)
+	}
+	if f.Nouns != nil {
+		if h.noun = objectIn(h.word, f.Nouns); !h.noun.OK() {
+			return false
+		}
+	}
+	if f.Outer && !c.hasInner(h) {
+		return false
+	}
+	return c.shape(h) && c.words(h)
+}
+
+// hasInner sets the predicate below an outer one.
+func (c *coder) hasInner(h *hit) bool {
+	h.inner = clauseBelow(h.word, h.noun)
+	if !h.inner.OK() {
+		return false
+	}
+	for h.inner.Child("xcomp").OK() && c.lex.Through.Match(lemma(h.inner), before(h.inner)) {
+		h.inner = h.inner.Child("xcomp")
+	}
+	h.below = c.innerHit(h.inner)
+	return true
+}
+
+// innerHit is what the predicate of an inner clause codes as, or nil. Its parties
+// need not be complete.
+func (c *coder) innerHit(k annot.Token) *hit {
+	for _, outer := range []bool{true, false} {
+		for _, f := range c.lex.Frames(kindOf(k), lemma(k)) {
+			h := hit{frame: f, word: k, code: f.Code}
+			if f.Outer == outer && c.holds(&h) {
+				c.fill(&h)
+				c.recode(&h)
+				return &h
+			}
+		}
+	}
+	for o := range k.Children("obj", "obl") {
+		for _, f := range c.lex.Frames(lexicon.Noun, lemma(o)) {
+			h := hit{frame: f, word: o, code: f.Code}
+			if !f.Outer && c.holds(&h) {
+				c.fill(&h)
+				return &h
+			}
+		}
+	}
+	return nil
+}
+
+// clauseBelow is the predicate of the clause that a word, or the noun of a verb,
+// governs.
+func clauseBelow(k, noun annot.Token) annot.Token {
+	if noun.OK() {
+		if d := noun.Child("acl", "ccomp", "xcomp"); d.OK() && !d.Is("acl:relcl") && d.XPOS() != "VBN" {
+			return d
+		}
+		return k.Child("xcomp", "ccomp")
+	}
+	if d := k.Child("xcomp", "ccomp"); d.OK() {
+		return d
+	}
+	for d := range k.Children("advcl", "acl") {
+		if !d.Is("acl:relcl", "advcl:relcl") && (d.XPOS() == "VB" || kindOf(k) == lexicon.Noun && d.Child("mark").OK()) {
+			return d
+		}
+	}
+	if o := k.Child("obl", "obj"); o.OK() {
+		if d := o.Child("acl"); d.XPOS() == "VB" {
+			return d // "called on Iran to stop", read as a clause of Iran
+		}
+	}
+	return annot.Token{}
+}
+
+// shape checks the conditions on the build of the clause.
+func (c *coder) shape(h *hit) bool {
+	f := h.frame
+	switch cl := (annot.Clause{Predicate: h.word}); {
+	case f.Voice == lexicon.Passive && !cl.Passive(), f.Voice == lexicon.Active && cl.Passive():
+		return false
+	case f.Intransitive && (cl.Passive() || h.word.Child("obj", "ccomp").OK()):
+		return false
+	case f.PartyObject && len(h.object().Actors()) == 0:
+		return false
+	case f.Prep != "" && !h.hasPrep(f.Prep):
+		return false
+	}
+	return true
+}
+
+// words checks the conditions on the words of the clause.
+func (c *coder) words(h *hit) bool {
+	f := h.frame
+	if f.ObjectIn != nil && !phraseIn(h.object(), f.ObjectIn) {
+		return false
+	}
+	if f.SubjectIn != nil && !phraseIn(h.subject(), f.SubjectIn) {
+		return false
+	}
+	if f.ClauseIn != nil && !h.clauseIn(f.ClauseIn) {
+		return false
+	}
+	return f.ClauseWithout == nil || !h.clauseIn(f.ClauseWithout)
+}
+
+// isPredicate reports whether k is the head of p and the rest of p stands by it.
+func isPredicate(k annot.Token, p lexicon.Predicate, kind lexicon.Kind) bool {
+	if p.Head != lemma(k) {
+		return false
+	}
+	if kind == lexicon.Noun {
+		b := before(k)
+		for i, w := range p.Rest {
+			if b(len(p.Rest)-i) != w {
+				return false
+			}
+		}
+		return true
+	}
+	next := k.Next()
+	for _, w := range p.Rest {
+		if !hasParticle(k, w) && !strings.EqualFold(next.Text(), w) {
+			return false
+		}
+		next = next.Next()
+	}
+	return true
+}
+
+func hasParticle(k annot.Token, w string) bool {
+	for d := range k.Children("compound:prt", "advmod") {
+		if strings.EqualFold(d.Text(), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounCases are the prepositions by which a verb without object may take the noun
+// of a verb + noun frame: "agreed to a truce", "engaged in talks".
+var nounCases = []string{"to", "on", "in", "into", "at", "for", "from", "of", "out of"}
+
+// objectIn is the object of verb k, or what stands in its place, if it is in w.
+func objectIn(k annot.Token, w lexicon.Words) annot.Token {
+	o := (annot.Clause{Predicate: k}).Object()
+	for _, n := range o.Conjuncts() {
+		if nounIn(n, w) {
+			return n
+		}
+	}
+	if o.OK() {
+		return annot.Token{}
+	}
+	for n := range k.Children("obl") {
+		if slices.Contains(nounCases, n.Case()) && nounIn(n, w) {
+			return n
+		}
+	}
+	return annot.Token{}
+}
+
+// nounIn reports whether the noun n is in w, where a noun of measure stands for
+// what it measures: "a series of talks".
+func nounIn(n annot.Token, w lexicon.Words) bool {
+	if w.Match(lemma(n), before(n)) {
+		return true
+	}
+	if n.LemmaIn("series", "round", "number", "kind", "form", "wave", "day", "week", "hour", "set") {
+		for d := range n.Children("nmod") {
+			if d.Case() == "of" && w.Match(lemma(d), before(d)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// phraseIn reports whether the phrase of k names something in w: by its head, a
+// noun before it or one it counts, or one coordinated with it.
+func phraseIn(k annot.Token, w lexicon.Words) bool {
+	for _, n := range k.Conjuncts() {
+		if w.Match(lemma(n), before(n)) {
+			return true
+		}
+		for d := range n.Children("compound", "nmod", "nmod:desc", "flat", "amod", "appos") {
+			if (d.Case() == "" || d.Case() == "of") && w.Match(lemma(d), before(d)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// clauseIn reports whether a word below the predicate of h, or in its subject, is
+// in w.
+func (h *hit) clauseIn(w lexicon.Words) bool {
+	top := h.word
+	if h.verb.OK() {
+		top = h.verb
+	}
+	subject := h.subject()
+	for k := range top.Sentence().Tokens() {
+		if w.Match(lemma(k), before(k)) && (k.Under(top) || subject.OK() && k.Under(subject)) {
+			return true
+		}
+	}
+	return false
+}
+
+// lemma is the dictionary form of k in lower case.
+func lemma(k annot.Token) string { return strings.ToLower(k.Lemma()) }
+
+// before returns the lemma of the word n places before k, hyphens left out.
+func before(k annot.Token) func(n int) string {
+	return func(n int) string {
+		w := k
+		for range n {
+			if w = w.Prev(); w.Text() == "-" {
+				w = w.Prev()
+			}
+		}
+		return lemma(w)
+	}
+}
+
+// lender is the verb that lends a noun its subject: "held" in "held talks",
+// "launched" in "an attack launched by". None for other verbs.
+func (c *coder) lender(noun annot.Token) annot.Token {
+	n := noun
+	for range 4 {
+		v := n.Head()
+		switch {
+		case n.Is("obj", "nsubj:pass") && c.lends(v):
+			return v
+		case n.Is("obl") && slices.Contains(nounCases, n.Case()) && c.lends(v) && !v.Child("obj").OK():
+			return v
+		case n.Is("conj"), n.Is("nmod") && n.Case() == "of":
+			n = v
+		default:
+			if p := noun.Child("acl"); p.XPOS() == "VBN" && c.lends(p) {
+				return p
+			}
+			return annot.Token{}
+		}
+	}
+	return annot.Token{}
+}
+
+func (c *coder) lends(v annot.Token) bool {
+	if kindOf(v) != lexicon.Verb {
+		return false
+	}
+	for _, list := range []lexicon.Words{c.lex.Light, c.lex.Aspect} {
+		for _, rest := range list[lemma(v)] {
+			if len(rest) == 0 {
+				return true
+			}
+		}
+		if p := v.Child("compound:prt"); p.OK() && list.Match(lemma(p), func(int) string { return lemma(v) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// statusOf is what the text commits to about the act of h.
+func (h *hit) statusOf() event.Status {
+	if h.verb.OK() && h.frame.Kind == lexicon.Noun {
+		if s := h.verb.Status(); s != event.Happened {
+			return s
+		}
+	}
+	return h.word.Status()
+}

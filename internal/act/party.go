@@ -1,0 +1,243 @@
+package act
+
+import (
+	"slices"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+	"github.com/parley-news/parley/internal/lexicon"
+)
+
+// parties fills actors and recipients of h, gives it its code and reports whether
+// they suffice for an act.
+func (c *coder) parties(h *hit) bool {
+	c.fill(h)
+	c.recode(h)
+	f := h.frame
+	switch {
+	case f.Mutual:
+		return len(h.actors) > 1
+	case f.NeedsRecipient && len(h.recipients) == 0:
+		return false
+	case f.Kind == lexicon.Noun && !h.verb.OK() && !f.Outer && !f.Alone:
+		return len(h.actors) > 0 && len(h.recipients) > 0
+	}
+	return len(h.actors) > 0 || len(h.recipients) > 0 && !h.agentive()
+}
+
+// agentive reports whether the clause has a subject that acts, so that an act
+// without actor was misread.
+func (h *hit) agentive() bool {
+	return h.frame.Kind == lexicon.Verb && !(annot.Clause{Predicate: h.word}).Passive() && h.subject().UPOS() == "PRON"
+}
+
+// fill finds the parties of h.
+func (c *coder) fill(h *hit) {
+	h.actors = c.side(h, h.frame.Actor, nil)
+	if h.frame.Kind == lexicon.Noun && h.verb.OK() && len(h.actors) == 0 {
+		h.actors = named((annot.Clause{Predicate: h.verb}).Agent())
+	}
+	h.recipients = c.side(h, h.frame.Recipient, h.actors)
+	if h.frame.Mutual {
+		all := join(h.actors, h.recipients)
+		h.actors, h.recipients = all, all
+	}
+}
+
+// side is the actors of the first of positions that holds any which are not among
+// others.
+func (c *coder) side(h *hit, positions []lexicon.Position, others []event.ActorRef) []event.ActorRef {
+	for _, p := range positions {
+		if refs := without(c.at(h, p), others); len(refs) > 0 {
+			return refs
+		}
+	}
+	return nil
+}
+
+// at is the actors at position p of h.
+func (c *coder) at(h *hit, p lexicon.Position) []event.ActorRef {
+	switch p.Role {
+	case lexicon.Subject:
+		return named(h.subject())
+	case lexicon.Object:
+		return named(h.object())
+	case lexicon.Indirect:
+		if o := h.word.Child("iobj"); o.OK() {
+			return named(o)
+		}
+		return h.atPrep("to")
+	case lexicon.Possessor:
+		return h.possessor()
+	case lexicon.Inner:
+		return h.innerParties()
+	}
+	return h.atPrep(p.Prep)
+}
+
+// subject is who does it: the agent of the verb. A predicate noun or adjective has
+// a subject by its copula.
+func (h *hit) subject() annot.Token {
+	if !h.verb.OK() {
+		return annot.Token{}
+	}
+	return annot.Clause{Predicate: h.verb}.Agent()
+}
+
+// object is the object of the verb.
+func (h *hit) object() annot.Token {
+	return annot.Clause{Predicate: h.word}.Object()
+}
+
+// possessor is who has the noun of h: the noun itself, that of a verb + noun
+// frame, or the object.
+func (h *hit) possessor() []event.ActorRef {
+	n := h.word
+	if h.frame.Kind == lexicon.Verb {
+		if n = h.noun; !n.OK() {
+			n = h.object()
+		}
+	}
+	if p := n.Child("nmod:poss"); p.OK() {
+		return named(p)
+	}
+	return n.Modifiers()
+}
+
+// hosts are the words on which a prepositional phrase of h may hang.
+func (h *hit) hosts() []annot.Token {
+	hosts := []annot.Token{h.word}
+	for _, k := range []annot.Token{h.noun, h.verb, h.object()} {
+		if k.OK() && !slices.Contains(hosts, k) {
+			hosts = append(hosts, k)
+		}
+	}
+	return hosts
+}
+
+// atPrep is the actors after the preposition prep.
+func (h *hit) atPrep(prep string) []event.ActorRef {
+	for _, host := range h.hosts() {
+		for d := range host.Children("obl", "nmod") {
+			if hasCase(d, prep) {
+				if refs := named(d); len(refs) > 0 {
+					return refs
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (h *hit) hasPrep(prep string) bool {
+	for _, host := range h.hosts() {
+		for d := range host.Children("obl", "nmod", "advcl") {
+			if hasCase(d, prep) || d.Is("advcl") && lemma(d.Child("mark")) == prep {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasCase reports whether the phrase of d begins with prep. "out of Gaza" and
+// "inside of Gaza" are phrases with "of".
+func hasCase(d annot.Token, prep string) bool {
+	for k := range d.Children("case") {
+		if lemma(k) == prep {
+			return true
+		}
+		for f := range k.Children("fixed") {
+			if lemma(f) == prep {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// innerParties are who takes part in the clause below an outer predicate: its own
+// subject if it has one, else the recipients of what it codes as, else its object
+// and its phrases.
+func (h *hit) innerParties() []event.ActorRef {
+	k := h.inner
+	for s := range k.Children("nsubj") {
+		if refs := without(named(s), h.actors); len(refs) > 0 {
+			return refs
+		}
+	}
+	if h.below != nil {
+		if refs := without(h.below.recipients, h.actors); len(refs) > 0 {
+			return refs
+		}
+	}
+	for d := range k.Children("obj", "iobj", "obl") {
+		if refs := without(named(d), h.actors); len(refs) > 0 {
+			return refs
+		}
+	}
+	return nil
+}
+
+// depth bounds how far below the head of a phrase an actor is looked for.
+const depth = 2
+
+// named is the actors of the phrase of k: those it names, else those that modify
+// it, else those of the phrases that hang on it.
+func named(k annot.Token) []event.ActorRef { return namedTo(k, depth) }
+
+func namedTo(k annot.Token, depth int) []event.ActorRef {
+	if !k.OK() || isTime(k) {
+		return nil
+	}
+	if refs := k.Actors(); len(refs) > 0 {
+		return refs
+	}
+	var refs []event.ActorRef
+	for _, n := range k.Conjuncts() {
+		refs = join(refs, n.Modifiers())
+	}
+	if len(refs) > 0 || depth == 0 {
+		return refs
+	}
+	for d := range k.Children("nmod", "appos", "nmod:desc", "acl") {
+		if d.Is("acl") {
+			d = d.Child("obl", "obj")
+		}
+		if refs := namedTo(d, depth-1); len(refs) > 0 {
+			return refs
+		}
+	}
+	return nil
+}
+
+func isTime(k annot.Token) bool {
+	_, ok := k.Time()
+	return ok
+}
+
+// join is refs with those of more that are not in it.
+func join(refs, more []event.ActorRef) []event.ActorRef {
+	out := slices.Clone(refs)
+	for _, r := range more {
+		if !contains(out, r.Value) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// without is refs less those that are in others.
+func without(refs, others []event.ActorRef) []event.ActorRef {
+	var out []event.ActorRef
+	for _, r := range refs {
+		if !contains(others, r.Value) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func contains(refs []event.ActorRef, id event.ActorID) bool {
+	return slices.ContainsFunc(refs, func(r event.ActorRef) bool { return r.Value == id })
+}
