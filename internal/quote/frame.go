@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
 )
 
@@ -49,7 +50,17 @@ func (f *finder) attribution(i, s int, r reading, content []run) attribution {
 	if s != store.None {
 		a.source = f.sourceRun(s)
 	}
+	a.minor = r.act == event.ActBelieve || r.frame != frameSay && r.frame != frameThat || s == store.None || f.ownVoice(s)
 	return a
+}
+
+// ownVoice reports whether s is a pronoun of the first or second person.
+func (f *finder) ownVoice(s int) bool {
+	switch strings.ToLower(f.t.Form(s)) {
+	case "i", "we", "you":
+		return true
+	}
+	return false
 }
 
 // sourceOf is the head of the source of cue i, or None.

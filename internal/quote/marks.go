@@ -18,16 +18,16 @@ const (
 	noMark markKind = iota
 	openMark
 	closeMark
-	plainMark // the typewriter's mark, which does both
+	plainMark // a typewriter's mark, which does both
 )
 
 func markOf(form string) markKind {
 	switch form {
 	case "“", "``", "«", "„":
 		return openMark
-	case "”", "''", "»":
+	case "”", "»":
 		return closeMark
-	case "\"":
+	case "\"", "''":
 		return plainMark
 	}
 	return noMark

@@ -47,6 +47,7 @@ type attribution struct {
 	content    []run
 	act        event.SpeechAct
 	waits      bool // a verb of speech that has no content yet
+	minor      bool // not worth reporting inside the words of another
 }
 
 func newFinder(t *store.Text) *finder {
@@ -85,8 +86,7 @@ func (f *finder) sentence(s int) {
 	}
 }
 
-// add keeps a when it says something. Words of the first and second person inside
-// a quotation belong to the quotation.
+// add keeps a when it says something.
 func (f *finder) add(a attribution) {
 	a.content = f.trim(a.content)
 	if len(a.content) == 0 && !a.waits {
@@ -108,11 +108,25 @@ func (f *finder) quotes() []store.Quote {
 			out = append(out, f.quote(a))
 		}
 	}
-	slices.SortStableFunc(out, func(a, b store.Quote) int {
-		return cmp.Or(start(&a)-start(&b), end(&b)-end(&a))
-	})
+	order(out)
+	nest(out)
+	out = slices.DeleteFunc(out, func(q store.Quote) bool { return q.Parent != store.None && f.minor(q) })
 	nest(out)
 	return out
+}
+
+// minor reports whether q says too little to be reported inside the words of
+// another.
+func (f *finder) minor(q store.Quote) bool {
+	return q.CueHead != store.None && f.found[f.speech[q.CueHead]].minor
+}
+
+// order sorts quotes by where they start; of two that start together the longer
+// comes first.
+func order(qs []store.Quote) {
+	slices.SortStableFunc(qs, func(a, b store.Quote) int {
+		return cmp.Or(start(&a)-start(&b), end(&b)-end(&a))
+	})
 }
 
 // quote is a in the form of the store.
@@ -165,6 +179,7 @@ func nest(qs []store.Quote) {
 	var open []int
 	for k := range qs {
 		q := &qs[k]
+		q.Parent = store.None
 		at := q.Cue
 		if at.IsZero() {
 			at = q.Content[0]
