@@ -7,6 +7,11 @@ import (
 	"io"
 )
 
+// perLine is the task that answers every JSON line with what answer returns.
+func perLine[In any](answer func(In) (any, error)) task {
+	return func(in io.Reader, out io.Writer) error { return eachLine(in, out, answer) }
+}
+
 // eachLine answers every JSON line of in with what answer returns for it. A line
 // that fails is answered with its id and the error.
 func eachLine[In any](in io.Reader, out io.Writer, answer func(In) (any, error)) error {

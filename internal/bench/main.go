@@ -18,7 +18,10 @@ type task func(in io.Reader, out io.Writer) error
 // tasks lists what bench can do, one file a task.
 var tasks = map[string]task{
 	"attribution": attribution,
+	"conllu":      conlluTask,
+	"report":      perLine(report),
 	"tag":         tagTask,
+	"talks":       perLine(talks),
 }
 
 func main() {

@@ -1,0 +1,38 @@
+package assemble
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// complete fills what a rule left open in the header of e from the words around
+// its trigger.
+func complete(t *annot.Text, e event.Event) {
+	h := e.EventHeader()
+	k := t.TokenAt(h.Trigger.Start)
+	if len(h.Spans) == 0 {
+		h.Spans = []event.Span{k.Clause().Predicate.Phrase()}
+		if h.Spans[0].IsZero() {
+			h.Spans[0] = h.Trigger
+		}
+	}
+	if h.Status == "" {
+		h.Status = k.Status()
+	}
+	c := k.Clause().Predicate
+	if !h.Time.OK() && h.Kind != event.KindNegotiation {
+		for d := range c.Children("obl", "advmod") {
+			if m, ok := d.Time(); ok && !m.Time.IsZero() && d.Case() != "since" {
+				h.Time = event.State(m.Time, m.Span)
+				break
+			}
+		}
+	}
+	if q := k.Quote(); h.Attribution.IsZero() && q.OK() && h.Trigger != q.Cue() {
+		h.Attribution = event.Attribution{Speaker: q.Speaker().Value, Cue: q.Cue()}
+		h.Attribution.Statement = quoteID(q)
+	}
+	if len(h.Claims) == 0 && h.Status != "" {
+		h.Claims = []event.Claim{{Status: h.Status, Attribution: h.Attribution, Spans: h.Spans[:1:1]}}
+	}
+}

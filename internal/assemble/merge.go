@@ -1,0 +1,148 @@
+package assemble
+
+import (
+	"slices"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// merge makes one event of those that are the same, and drops acts that a model of
+// their own tells better.
+func merge(t *annot.Text, found []event.Event) []event.Event {
+	modelled := make(map[event.Span]bool)
+	for _, e := range found {
+		if h := e.EventHeader(); h.Kind != event.KindAct && h.Kind != event.KindStatement {
+			modelled[h.Trigger] = true
+		}
+	}
+	var kept []event.Event
+	talks := &negotiations{t: t}
+	for _, e := range found {
+		switch e := e.(type) {
+		case *event.Negotiation:
+			talks.add(e)
+		case *event.Act:
+			if !modelled[e.Trigger] {
+				kept = append(kept, e)
+			}
+		default:
+			if !repeated(kept, e) {
+				kept = append(kept, e)
+			}
+		}
+	}
+	for _, n := range talks.all {
+		if len(n.Sides) > 0 {
+			kept = append(kept, n)
+		}
+	}
+	slices.SortStableFunc(kept, byTrigger)
+	return kept
+}
+
+// repeated reports whether e says again what an event of its kind among kept says:
+// two rules that read the same words, or a demand that the text repeats. The
+// evidence of a repeated demand joins the first.
+func repeated(kept []event.Event, e event.Event) bool {
+	for _, o := range kept {
+		if o.EventHeader().Kind == e.EventHeader().Kind && absorbs(o, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// absorbs reports whether the earlier of two events of one kind stands for the
+// later too.
+func absorbs(a, b event.Event) bool {
+	switch a := a.(type) {
+	case *event.Demand:
+		b := b.(*event.Demand)
+		if !sameRefs(a.By, b.By) {
+			return false
+		}
+		if a.Content.Value == b.Content.Value && len(a.Content.Value) > 0 {
+			addSpans(&a.Header, &b.Header)
+			return true
+		}
+		return overlap(a.Content.Spans, b.Content.Spans)
+	case *event.Offer:
+		b := b.(*event.Offer)
+		return sameRefs(a.By, b.By) && overlap(a.Content.Spans, b.Content.Spans)
+	case *event.Refusal:
+		b := b.(*event.Refusal)
+		return sameRefs(a.By, b.By) && overlap(a.Content.Spans, b.Content.Spans)
+	case *event.Agreement:
+		b := b.(*event.Agreement)
+		return sameRefs(a.Parties, b.Parties) && overlap(a.Content.Spans, b.Content.Spans)
+	case *event.Delegation:
+		return absorbsDelegation(a, b.(*event.Delegation))
+	case *event.Territory:
+		b := b.(*event.Territory)
+		if a.Holder.Value == b.Holder.Value && a.Owner.Value == b.Owner.Value && a.Territory.Value == b.Territory.Value && a.Relation.Value == b.Relation.Value {
+			addSpans(&a.Header, &b.Header)
+			return true
+		}
+	}
+	return false
+}
+
+// absorbsDelegation merges two mentions of one side's delegation; what the later
+// adds fills what the first lacks.
+func absorbsDelegation(a, b *event.Delegation) bool {
+	if a.Of.Value != b.Of.Value || a.Head.OK() && b.Head.OK() && a.Head.Value != b.Head.Value {
+		return false
+	}
+	if a.Level.OK() && b.Level.OK() && a.Level.Value != b.Level.Value {
+		return false
+	}
+	addSpans(&a.Header, &b.Header)
+	fill(&a.Head, b.Head)
+	fill(&a.Level, b.Level)
+	fill(&a.Size, b.Size)
+	if len(a.Members) == 0 {
+		a.Members = b.Members
+	}
+	return true
+}
+
+func fill[T any](f *event.Field[T], from event.Field[T]) {
+	if !f.OK() {
+		*f = from
+	}
+}
+
+// addSpans joins the evidence and the claims of b to a.
+func addSpans(a, b *event.Header) {
+	for _, s := range b.Spans {
+		if !slices.Contains(a.Spans, s) {
+			a.Spans = append(a.Spans, s)
+		}
+	}
+	a.Claims = append(a.Claims, b.Claims...)
+	slices.SortFunc(a.Spans, event.Span.Compare)
+}
+
+func sameRefs(a, b []event.ActorRef) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for _, r := range a {
+		if !slices.ContainsFunc(b, func(o event.ActorRef) bool { return o.Value == r.Value }) {
+			return false
+		}
+	}
+	return true
+}
+
+func overlap(a, b []event.Span) bool {
+	for _, s := range a {
+		for _, o := range b {
+			if s.Overlaps(o) {
+				return true
+			}
+		}
+	}
+	return false
+}

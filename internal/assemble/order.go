@@ -1,0 +1,68 @@
+package assemble
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// identify gives every event its identifier, in text order.
+func identify(t *annot.Text, events []event.Event) {
+	type place struct {
+		kind     event.Kind
+		sentence string
+		offset   int
+	}
+	count := make(map[place]int)
+	for _, e := range events {
+		h := e.EventHeader()
+		s := t.TokenAt(h.Trigger.Start).Sentence().Span()
+		at := place{h.Kind, t.Slice(s), h.Trigger.Start - s.Start}
+		h.ID = event.MakeID(h.Kind, at.sentence, at.offset, count[at])
+		count[at]++
+	}
+}
+
+// quoteID stands for a statement until statements have identifiers.
+func quoteID(q annot.Quote) event.EventID { return event.EventID("quote:" + strconv.Itoa(q.Index())) }
+
+// rank orders events by salience, the main event first. What the article opens
+// with and comes back to weighs most; negotiations and accords weigh more than
+// single acts, and statements least. Equal weights keep the order of the text.
+func rank(t *annot.Text, events []event.Event) {
+	weight := make(map[event.Event]int, len(events))
+	for _, e := range events {
+		weight[e] = salience(t, e.EventHeader())
+	}
+	slices.SortStableFunc(events, func(a, b event.Event) int { return weight[b] - weight[a] })
+}
+
+// kindWeight is what the kind of an event adds to its salience.
+var kindWeight = map[event.Kind]int{
+	event.KindNegotiation: 6,
+	event.KindAgreement:   5,
+	event.KindDemand:      3,
+	event.KindTerritory:   3,
+	event.KindRefusal:     3,
+	event.KindOffer:       3,
+	event.KindStatement:   -6,
+}
+
+func salience(t *annot.Text, h *event.Header) int {
+	w := kindWeight[h.Kind] + 2*min(len(h.Spans), 4)
+	switch s := t.TokenAt(h.Trigger.Start).Sentence(); {
+	case s.Index() == 0 || s.Part().Kind == event.PartHeadline:
+		w += 6
+	case s.Index() < 3:
+		w += 3
+	}
+	switch h.Status {
+	case event.Happened, event.Ongoing:
+		w += 2
+	case event.Hypothetical, event.Denied:
+		w -= 2
+	}
+	return w
+}

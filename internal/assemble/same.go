@@ -1,0 +1,160 @@
+package assemble
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// negotiations collects the negotiations of a text, each once.
+type negotiations struct {
+	t   *annot.Text
+	all []*event.Negotiation
+}
+
+// add joins n to the negotiation it speaks of again, or keeps it as a new one.
+func (c *negotiations) add(n *event.Negotiation) {
+	for _, o := range slices.Backward(c.all) {
+		if c.same(o, n) {
+			c.join(o, n)
+			return
+		}
+	}
+	c.all = append(c.all, n)
+}
+
+// same reports whether n, named later, is the negotiation o again. Stages of one
+// meeting are the same; a next round, a meeting of other people, another day or
+// another town is not.
+func (c *negotiations) same(o, n *event.Negotiation) bool {
+	definite := c.definite(n)
+	switch {
+	case o.Rule == "" && o.Time.Basis == event.Inferred: // presupposed by "the first since"
+		return false
+	case c.novel(n), conflicting(o, n), c.personal(o) != c.personal(n) && len(n.Parties) > 0 && len(o.Parties) > 0:
+		return false
+	case len(n.Sides) == 0:
+		return definite
+	case len(o.Sides) == 0:
+		return c.near(o, n)
+	case sameRefs(o.Sides, n.Sides):
+		return definite || compatible(o.Status, n.Status)
+	case contains(o.Sides, n.Sides) || contains(n.Sides, o.Sides):
+		return (definite || len(n.Sides) == 1 && len(o.Sides) > 1 || len(o.Sides) == 1) && compatible(o.Status, n.Status)
+	}
+	return false
+}
+
+// definite reports whether the noun of n takes up something known.
+func (c *negotiations) definite(n *event.Negotiation) bool {
+	k := c.t.TokenAt(n.Trigger.Start)
+	return k.Child("det").LemmaIn("the", "this", "these", "that", "those") || k.Child("nmod:poss").OK()
+}
+
+// novel reports whether the words of n say that it is another one: "the next
+// round", "meet again".
+func (c *negotiations) novel(n *event.Negotiation) bool {
+	k := c.t.TokenAt(n.Trigger.Start)
+	if len(n.Spans) > 0 && n.Time.Basis == event.Inferred && n.Time.OK() {
+		return true
+	}
+	for m := range k.Children("amod", "advmod", "det") {
+		switch strings.ToLower(m.Text()) {
+		case "next", "another", "again", "further", "future", "upcoming", "second", "third", "fourth", "fifth", "follow-up", "separate", "previous", "earlier", "last", "past", "former", "new", "additional", "subsequent":
+			return true
+		}
+	}
+	return n.Stage.OK() || k.LemmaIn("reconvene")
+}
+
+// personal reports whether people, not sides, meet.
+func (c *negotiations) personal(n *event.Negotiation) bool {
+	for _, r := range n.Parties {
+		if a, ok := c.t.Actor(r.Value); ok && a.Kind == event.ActorPerson {
+			return true
+		}
+	}
+	return false
+}
+
+// near reports whether two negotiations stand in the same or in neighbouring
+// sentences.
+func (c *negotiations) near(o, n *event.Negotiation) bool {
+	a := c.t.TokenAt(o.Trigger.Start).Sentence().Index()
+	b := c.t.TokenAt(n.Trigger.Start).Sentence().Index()
+	return b-a <= 1
+}
+
+// conflicting reports whether time, town or form of two negotiations exclude each
+// other.
+func conflicting(o, n *event.Negotiation) bool {
+	if o.Time.OK() && n.Time.OK() && o.Time.Value.Resolved() && n.Time.Value.Resolved() && !o.Time.Value.Overlaps(n.Time.Value) {
+		return true
+	}
+	if o.City.OK() && n.City.OK() && o.City.Value != n.City.Value {
+		return true
+	}
+	phone := func(n *event.Negotiation) bool { return n.Format.Value == event.FormatPhone }
+	return phone(o) != phone(n)
+}
+
+// compatible reports whether two statuses may be stages of one event: what is
+// planned may be what then happened; what is refused is not.
+func compatible(a, b event.Status) bool {
+	real := func(s event.Status) bool {
+		switch s {
+		case event.Happened, event.Ongoing, event.Planned, event.Suspended, "":
+			return true
+		}
+		return false
+	}
+	return a == b || real(a) && real(b)
+}
+
+// contains reports whether every actor of b is among a.
+func contains(a, b []event.ActorRef) bool {
+	for _, r := range b {
+		if !slices.ContainsFunc(a, func(o event.ActorRef) bool { return o.Value == r.Value }) {
+			return false
+		}
+	}
+	return true
+}
+
+// join adds to o what n, the same negotiation, says.
+func (c *negotiations) join(o, n *event.Negotiation) {
+	addSpans(&o.Header, &n.Header)
+	if len(n.Sides) > len(o.Sides) {
+		o.Parties, o.Sides = n.Parties, n.Sides
+	}
+	o.Mediators, o.Hosts, o.Observers = union(o.Mediators, n.Mediators), union(o.Hosts, n.Hosts), union(o.Observers, n.Observers)
+	fill(&o.Venue, n.Venue)
+	fill(&o.City, n.City)
+	fill(&o.Country, n.Country)
+	fill(&o.Place, n.Place)
+	fill(&o.Time, n.Time)
+	fill(&o.Level, n.Level)
+	fill(&o.Topic, n.Topic)
+	fill(&o.Stage, n.Stage)
+	fill(&o.FirstSince, n.FirstSince)
+	fill(&o.FirstIn, n.FirstIn)
+	if !o.Format.OK() || o.Format.Basis == event.Inferred {
+		if n.Format.OK() && n.Format.Basis == event.Stated {
+			o.Format = n.Format
+		}
+		fill(&o.Format, n.Format)
+	}
+	o.Clock = append(o.Clock, n.Clock...)
+	o.Status = event.DeriveStatus(o.Claims)
+}
+
+func union(a, b []event.ActorRef) []event.ActorRef {
+	for _, r := range b {
+		if !contains(a, []event.ActorRef{r}) {
+			a = append(a, r)
+		}
+	}
+	return a
+}
