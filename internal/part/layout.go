@@ -117,5 +117,8 @@ func (l layout) separate(a, b line) bool {
 	if lowerStart(b.text) || l.forced(a, b) {
 		return false
 	}
-	return finished(a.text) && a.width*10 < l.width*9 || a.width*10 < l.width*6
+	if finished(a.text) {
+		return a.width*10 < l.width*9
+	}
+	return l.spacing == singleSpace && a.width*10 < l.width*6
 }
