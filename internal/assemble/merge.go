@@ -17,6 +17,7 @@ func merge(t *annot.Text, found []event.Event) []event.Event {
 		}
 	}
 	var kept []event.Event
+	seen := make(map[event.Kind][]event.Event)
 	talks := &negotiations{t: t}
 	for _, e := range found {
 		switch e := e.(type) {
@@ -26,8 +27,11 @@ func merge(t *annot.Text, found []event.Event) []event.Event {
 			if !modelled[e.Trigger] {
 				kept = append(kept, e)
 			}
+		case *event.Statement:
+			kept = append(kept, e)
 		default:
-			if !repeated(kept, e) {
+			if kind := e.EventHeader().Kind; !repeated(seen[kind], e) {
+				seen[kind] = append(seen[kind], e)
 				kept = append(kept, e)
 			}
 		}
@@ -41,12 +45,16 @@ func merge(t *annot.Text, found []event.Event) []event.Event {
 	return kept
 }
 
-// repeated reports whether e says again what an event of its kind among kept says:
-// two rules that read the same words, or a demand that the text repeats. The
-// evidence of a repeated demand joins the first.
-func repeated(kept []event.Event, e event.Event) bool {
-	for _, o := range kept {
-		if o.EventHeader().Kind == e.EventHeader().Kind && absorbs(o, e) {
+// lookBack is how many events of a kind are searched for one that is told again. It
+// keeps the cost of a long text linear.
+const lookBack = 200
+
+// repeated reports whether e says again what an event of its kind, one of seen,
+// says: two rules that read the same words, or a demand that the text repeats. The
+// evidence of a repetition joins the first.
+func repeated(seen []event.Event, e event.Event) bool {
+	for _, o := range seen[max(0, len(seen)-lookBack):] {
+		if absorbs(o, e) {
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ type negotiations struct {
 
 // add joins n to the negotiation it speaks of again, or keeps it as a new one.
 func (c *negotiations) add(n *event.Negotiation) {
-	for _, o := range slices.Backward(c.all) {
+	for _, o := range slices.Backward(c.all[max(0, len(c.all)-lookBack):]) {
 		if c.same(o, n) {
 			c.join(o, n)
 			return
