@@ -1,0 +1,119 @@
+package plover
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/parley-news/parley/event"
+)
+
+// sample is a document about a meeting, a strike and a meeting that is off.
+func sample() *event.Document {
+	d := event.NewDocument(event.Article{ID: "a1", Text: "Norway and Chile met; rebels shelled Chile's port; UNICEF protested."})
+	ref := func(a event.Actor) event.ActorRef { return event.State(d.AddActor(a)) }
+	norway := ref(event.Actor{Kind: event.ActorGovernment, Name: "Norway", Country: "NOR", Sectors: []string{"GOV"}})
+	chile := ref(event.Actor{Kind: event.ActorGovernment, Name: "Chile", Country: "CHL"})
+	rebels := ref(event.Actor{Kind: event.ActorArmedGroup, Name: "rebels", Sectors: []string{"REB"}})
+	unicef := ref(event.Actor{Kind: event.ActorOrganisation, Name: "UNICEF", Sectors: []string{"IGO"}})
+	sides := ref(event.Actor{Kind: event.ActorGroup, Name: "both", Members: []event.ActorID{norway.Value, chile.Value}})
+	envoy := ref(event.Actor{Kind: event.ActorPerson, Name: "an envoy", Side: chile.Value})
+	d.Add(&event.Negotiation{Header: event.Header{Status: event.Happened, Trigger: event.Span{Start: 17, End: 20}}, Parties: []event.ActorRef{sides}})
+	d.Add(&event.Act{Header: event.Header{Status: event.Happened}, Actors: []event.ActorRef{rebels}, Recipients: []event.ActorRef{envoy},
+		Type: event.Assault, Mode: "heavy-weapons", CAMEO: "194", Contexts: []string{"military"}})
+	d.Add(&event.Act{Header: event.Header{Status: event.Denied}, Actors: []event.ActorRef{unicef}, Type: event.Accuse})
+	d.Add(&event.Statement{Speaker: unicef})
+	return d
+}
+
+// TestTuples protects what becomes a tuple, and how groups, sides and actors
+// without a country are written.
+func TestTuples(t *testing.T) {
+	got := slices.Collect(Tuples(sample()))
+	if len(got) != 2 {
+		t.Fatalf("%d tuples, want the meeting and the shelling, not the denied act and the statement", len(got))
+	}
+	meeting, shelling := got[0], got[1]
+	if meeting.Type != event.Consult || cell(meeting.Actors) != "NORGOV,CHL" || cell(meeting.Recipients) != "NORGOV,CHL" || meeting.CAMEO != "046" {
+		t.Errorf("meeting: %+v", meeting)
+	}
+	if cell(shelling.Actors) != "IMGREB" || cell(shelling.Recipients) != "CHL" || shelling.CAMEO != "194" {
+		t.Errorf("shelling: %+v", shelling)
+	}
+}
+
+// TestCAMEO protects that every type and each kind that codes as an act has a
+// code of its own.
+func TestCAMEO(t *testing.T) {
+	for _, typ := range strings.Fields("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST MOBILIZE SANCTION COERCE ASSAULT") {
+		if cameo(event.KindAct, &event.Act{Type: event.PLOVER(typ)}) == "" {
+			t.Errorf("%s has no CAMEO code", typ)
+		}
+	}
+	for _, c := range []struct {
+		kind event.Kind
+		act  event.Act
+		want string
+	}{
+		{event.KindVisit, event.Act{Type: event.Consult, Mode: "visit"}, "042"},
+		{event.KindNegotiation, event.Act{Type: event.Consult, Mode: "multilateral"}, "046"},
+		{event.KindDemand, event.Act{Type: event.Request, Mode: "meet"}, "106"},
+		{event.KindAgreement, event.Act{Type: event.Support}, "057"},
+		{event.KindAct, event.Act{Type: event.Support}, "050"},
+		{event.KindAct, event.Act{Type: event.Assault, CAMEO: "2042"}, "2042"},
+	} {
+		if got := cameo(c.kind, &c.act); got != c.want {
+			t.Errorf("%s %s/%s: %s, want %s", c.kind, c.act.Type, c.act.Mode, got, c.want)
+		}
+	}
+}
+
+// TestWriteTSV protects that nothing of the input breaks a line.
+func TestWriteTSV(t *testing.T) {
+	d := sample()
+	d.ID = "tab\tand\nline"
+	var b strings.Builder
+	if err := WriteTSV(&b, d); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range strings.Split(strings.TrimSpace(b.String()), "\n") {
+		if n := strings.Count(line, "\t"); n != 13 {
+			t.Errorf("%d tabs in %q", n, line)
+		}
+	}
+}
+
+func ExampleTuples() {
+	for t := range Tuples(sample()) {
+		fmt.Println(t.Status, t.Type, t.Mode, t.CAMEO)
+		for _, p := range t.Actors {
+			fmt.Println("  by", p.Name, p.Code())
+		}
+	}
+	// Output:
+	// happened CONSULT  046
+	//   by Norway NORGOV
+	//   by Chile CHL
+	// happened ASSAULT heavy-weapons 194
+	//   by rebels IMGREB
+}
+
+func ExampleWriteTSV() {
+	var b strings.Builder
+	WriteTSV(&b, sample())
+	fmt.Print(strings.ReplaceAll(b.String(), "\t", "|"))
+	// Output:
+	// document|event|kind|published|date|status|actors|recipients|type|mode|contexts|cameo|start|end
+	// a1|negotiation1|negotiation|||happened|NORGOV,CHL|NORGOV,CHL|CONSULT|||046|17|20
+	// a1|act2|act|||happened|IMGREB|CHL|ASSAULT|heavy-weapons|military|194|0|0
+}
+
+func ExampleWriteJSON() {
+	d := sample()
+	d.Events = d.Events[1:2]
+	WriteJSON(os.Stdout, d)
+	// Output:
+	// {"document":"a1","event":"act2","kind":"act","status":"happened","actors":[{"actor":"a3","name":"rebels","country":"IMG","sectors":["REB"]}],"recipients":[{"actor":"a6","name":"an envoy","country":"CHL"}],"type":"ASSAULT","mode":"heavy-weapons","contexts":["military"],"cameo":"194"}
+}

@@ -1,0 +1,140 @@
+package plover
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/parley-news/parley/event"
+)
+
+// Tuple is one act as event data have it.
+type Tuple struct {
+	Document   string        `json:"document,omitempty"`
+	Event      event.EventID `json:"event"` // the event that the act comes from
+	Kind       event.Kind    `json:"kind"`
+	Date       string        `json:"date,omitempty"` // when it happens, as a TIMEX3 value
+	Published  string        `json:"published,omitempty"`
+	Status     event.Status  `json:"status,omitempty"`
+	Actors     []Party       `json:"actors,omitempty"`
+	Recipients []Party       `json:"recipients,omitempty"`
+	Type       event.PLOVER  `json:"type"`
+	Mode       string        `json:"mode,omitempty"`
+	Contexts   []string      `json:"contexts,omitempty"`
+	CAMEO      string        `json:"cameo,omitempty"`
+	Trigger    event.Span    `json:"trigger,omitzero"` // bytes of the text of the document
+	Spans      []event.Span  `json:"spans,omitempty"`
+}
+
+// Party is an actor on one side of an act.
+type Party struct {
+	Actor   event.ActorID `json:"actor"`
+	Name    string        `json:"name"`
+	Country string        `json:"country,omitempty"` // ISO 3166-1 alpha-3, or IGO, NGO, MNC, IMG
+	Sectors []string      `json:"sectors,omitempty"`
+	Spans   []event.Span  `json:"spans,omitempty"`
+}
+
+// Code is the country with the first sector behind it, as CAMEO concatenates
+// them: "RUSGOV"; empty when neither is known.
+func (p Party) Code() string {
+	for _, s := range p.Sectors {
+		if s != p.Country {
+			return p.Country + s
+		}
+	}
+	return p.Country
+}
+
+// Tuples yields the acts of d in the order of its events.
+func Tuples(d *event.Document) iter.Seq[Tuple] {
+	return func(yield func(Tuple) bool) {
+		for _, e := range d.Events {
+			acting, ok := e.(event.Acting)
+			if !ok {
+				continue
+			}
+			for _, a := range acting.Acts() {
+				if !yield(tuple(d, e.EventHeader(), &a)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// tuple is act a of the event with header h.
+func tuple(d *event.Document, h *event.Header, a *event.Act) Tuple {
+	return Tuple{
+		Document:   d.ID,
+		Event:      h.ID,
+		Kind:       h.Kind,
+		Date:       h.Time.Value.TIMEX(),
+		Published:  d.Published.TIMEX(),
+		Status:     h.Status,
+		Actors:     parties(d, a.Actors),
+		Recipients: parties(d, a.Recipients),
+		Type:       a.Type,
+		Mode:       a.Mode,
+		Contexts:   a.Contexts,
+		CAMEO:      cameo(h.Kind, a),
+		Trigger:    h.Trigger,
+		Spans:      h.Spans,
+	}
+}
+
+// parties are the actors of refs, groups taken apart, each once.
+func parties(d *event.Document, refs []event.ActorRef) []Party {
+	var out []Party
+	for _, r := range refs {
+		a := d.Actor(r.Value)
+		if a == nil {
+			continue
+		}
+		members := a.Members
+		if len(members) == 0 {
+			members = []event.ActorID{a.ID}
+		}
+		for _, id := range members {
+			if !slices.ContainsFunc(out, func(p Party) bool { return p.Actor == id }) {
+				out = append(out, party(d, id, r.Spans))
+			}
+		}
+	}
+	return out
+}
+
+// party is the actor id as a Party. An actor whose country is not known has that
+// of the side it stands for.
+func party(d *event.Document, id event.ActorID, spans []event.Span) Party {
+	a := d.Actor(id)
+	if a == nil {
+		return Party{Actor: id, Spans: spans}
+	}
+	p := Party{Actor: id, Name: a.Canonical, Country: a.Country, Sectors: a.Sectors, Spans: spans}
+	if p.Name == "" {
+		p.Name = a.Name
+	}
+	if side := d.Actor(a.Side); p.Country == "" && side != nil {
+		p.Country = side.Country
+	}
+	if p.Country == "" {
+		p.Country = withoutCountry(a)
+	}
+	return p
+}
+
+// supranational are the codes that stand in the place of a country.
+var supranational = []string{"IGO", "NGO", "MNC", "IMG", "INT"}
+
+// withoutCountry is the code of an actor that no country has.
+func withoutCountry(a *event.Actor) string {
+	for _, s := range a.Sectors {
+		if slices.Contains(supranational, s) {
+			return s
+		}
+	}
+	if a.Kind == event.ActorArmedGroup {
+		return "IMG"
+	}
+	return ""
+}
