@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"reflect"
 	"slices"
 
 	"github.com/parley-news/parley/event"
@@ -17,7 +18,7 @@ func merge(t *annot.Text, found []event.Event) []event.Event {
 		}
 	}
 	var kept []event.Event
-	seen := make(map[event.Kind][]event.Event)
+	seen := make(map[reflect.Type][]event.Event)
 	talks := &negotiations{t: t}
 	for _, e := range found {
 		switch e := e.(type) {
@@ -30,7 +31,7 @@ func merge(t *annot.Text, found []event.Event) []event.Event {
 		case *event.Statement:
 			kept = append(kept, e)
 		default:
-			if kind := e.EventHeader().Kind; !repeated(seen[kind], e) {
+			if kind := reflect.TypeOf(e); !repeated(seen[kind], e) {
 				seen[kind] = append(seen[kind], e)
 				kept = append(kept, e)
 			}
