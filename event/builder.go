@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -17,71 +18,67 @@ type Builder struct {
 	text   strings.Builder
 	parts  []Part
 	pieces []piece
+	next   PartKind // of the part that the next text begins; "" to go on with the last
 }
 
 // piece is a stretch of the text and the stretch of the source it stands for.
 type piece struct{ text, source Span }
 
 // Add begins a part with text. A newline separates it from the part before; a
-// dateline and the paragraph that follows it share a line. A part without text is
-// left out.
+// dateline and the paragraph that follows it share a line. A part that remains
+// without text is left out.
 func (b *Builder) Add(kind PartKind, text string) {
-	b.begin(kind)
-	b.text.WriteString(text)
-	b.extend()
+	b.next = kind
+	b.write(text)
 }
 
 // AddFrom is Add for text that stands, byte for byte, at the offset at of the
 // source.
 func (b *Builder) AddFrom(kind PartKind, text string, at int) {
-	b.begin(kind)
+	b.next = kind
 	b.Append(text, Span{at, at + len(text)})
 }
 
-// Append adds text to the last part, which is a body part when there is none.
-// The text stands for the stretch source of the source: byte for byte when both
-// are equally long, else, as "&" for "&amp;", as a whole.
+// Append adds text to the part that was begun last, or to a body part when there
+// is none. The text stands for the stretch source of the source: byte for byte
+// when both are equally long, else, as "&" for "&amp;", as a whole.
 func (b *Builder) Append(text string, source Span) {
-	if len(b.parts) == 0 {
-		b.begin(PartBody)
+	if at := b.write(text); at.Len() > 0 {
+		b.pieces = append(b.pieces, piece{at, source})
 	}
-	start := b.text.Len()
-	b.text.WriteString(text)
-	b.pieces = append(b.pieces, piece{Span{start, b.text.Len()}, source})
-	b.extend()
 }
 
-// begin starts a part of no length. It takes the place of one before it that has
-// remained empty.
+// write adds text and returns where it stands.
+func (b *Builder) write(text string) Span {
+	if text == "" {
+		return Span{}
+	}
+	if b.next != "" || len(b.parts) == 0 {
+		b.begin(cmp.Or(b.next, PartBody))
+		b.next = ""
+	}
+	at := Span{b.text.Len(), b.text.Len() + len(text)}
+	b.text.WriteString(text)
+	b.parts[len(b.parts)-1].Span.End = at.End
+	return at
+}
+
+// begin starts a part behind what separates it from the one before.
 func (b *Builder) begin(kind PartKind) {
-	last := len(b.parts) - 1
-	switch {
-	case last >= 0 && b.parts[last].Span.Len() == 0:
-		b.parts[last].Kind = kind
-		return
-	case last >= 0 && b.parts[last].Kind == PartDateline && kind == PartBody:
-		b.text.WriteByte(' ')
-	case last >= 0:
-		b.text.WriteByte('\n')
+	if last := len(b.parts) - 1; last >= 0 {
+		if b.parts[last].Kind == PartDateline && kind == PartBody {
+			b.text.WriteByte(' ')
+		} else {
+			b.text.WriteByte('\n')
+		}
 	}
 	b.parts = append(b.parts, Part{kind, Span{b.text.Len(), b.text.Len()}})
 }
 
-// extend lets the last part reach to the end of the text.
-func (b *Builder) extend() { b.parts[len(b.parts)-1].Span.End = b.text.Len() }
-
 // Article returns an Article with the text and its parts; the caller fills in
 // what else is known.
 func (b *Builder) Article() Article {
-	parts := slices.Clone(b.parts)
-	if last := len(parts) - 1; last >= 0 && parts[last].Span.Len() == 0 {
-		parts = parts[:last]
-	}
-	end := 0
-	if len(parts) > 0 {
-		end = parts[len(parts)-1].Span.End
-	}
-	return Article{Text: b.text.String()[:end], Parts: parts}
+	return Article{Text: b.text.String(), Parts: slices.Clone(b.parts)}
 }
 
 // Source returns the stretch of the source that s, a span of the article's text,
