@@ -37,8 +37,12 @@ func (c *coder) derive(h *hit, outer, inner event.PLOVER) {
 
 // retype makes h an act of type t, if it is none yet.
 func (c *coder) retype(h *hit, t event.PLOVER) {
-	if t != h.code.Type {
-		c.derive(h, t, h.code.Type)
+	if t == h.code.Type {
+		return
+	}
+	c.derive(h, t, h.code.Type)
+	if h.code.Type == t && h.status != event.Planned {
+		h.status = event.Happened // the refusal or the threat, not what it is about
 	}
 }
 
@@ -98,7 +102,7 @@ func (c *coder) modal(k annot.Token) bool {
 	default:
 		return false
 	}
-	h := hit{frame: modalFrame, word: k, verb: k, inner: k, code: modalFrame.Code, status: event.Demanded}
+	h := hit{frame: modalFrame, word: k, verb: k, inner: k, code: modalFrame.Code, status: event.Happened}
 	if s := k.Quote().Speaker(); s.OK() {
 		h.actors = []event.ActorRef{s}
 	}

@@ -2,11 +2,12 @@
 // line of output for each. It is the instrument by which parley is measured: a
 // thin reader and writer over the public API with its default settings.
 //
-//	go run ./internal/bench TASK < IN > OUT
+//	go run ./internal/bench TASK [FLAGS] < IN > OUT
 package main
 
 import (
 	"bufio"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -19,16 +20,21 @@ type task func(in io.Reader, out io.Writer) error
 var tasks = map[string]task{
 	"attribution": attribution,
 	"conllu":      conlluTask,
+	"events":      perLine(events),
 	"report":      perLine(report),
 	"tag":         tagTask,
 	"talks":       perLine(talks),
 }
 
+// flags are those of all tasks. They stand behind the task.
+var flags = flag.NewFlagSet("bench", flag.ExitOnError)
+
 func main() {
-	if len(os.Args) != 2 || tasks[os.Args[1]] == nil {
-		fmt.Fprintln(os.Stderr, "usage: bench TASK < IN > OUT")
+	if len(os.Args) < 2 || tasks[os.Args[1]] == nil {
+		fmt.Fprintln(os.Stderr, "usage: bench TASK [FLAGS] < IN > OUT")
 		os.Exit(2)
 	}
+	flags.Parse(os.Args[2:])
 	out := bufio.NewWriter(os.Stdout)
 	err := tasks[os.Args[1]](os.Stdin, out)
 	if err == nil {

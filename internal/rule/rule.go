@@ -27,5 +27,6 @@ func All() []annot.Rule {
 		{Name: "territory", Doc: "Who occupies, controls, claims, cedes or leaves land.", Find: territories},
 		{Name: "statement", Doc: "Who is said to have said, written, thought or felt what.", Find: statements},
 		{Name: "visit", Doc: "Who travels where.", Find: visits},
+		actRule(),
 	}
 }

@@ -71,8 +71,8 @@ func tuple(d *event.Document, h *event.Header, a *event.Act) Tuple {
 		Date:       h.Time.Value.TIMEX(),
 		Published:  d.Published.TIMEX(),
 		Status:     h.Status,
-		Actors:     parties(d, a.Actors),
-		Recipients: parties(d, a.Recipients),
+		Actors:     Parties(d, a.Actors...),
+		Recipients: Parties(d, a.Recipients...),
 		Type:       a.Type,
 		Mode:       a.Mode,
 		Contexts:   a.Contexts,
@@ -82,8 +82,9 @@ func tuple(d *event.Document, h *event.Header, a *event.Act) Tuple {
 	}
 }
 
-// parties are the actors of refs, groups taken apart, each once.
-func parties(d *event.Document, refs []event.ActorRef) []Party {
+// Parties are the actors of refs as event data have them, groups taken apart,
+// each once.
+func Parties(d *event.Document, refs ...event.ActorRef) []Party {
 	var out []Party
 	for _, r := range refs {
 		a := d.Actor(r.Value)
