@@ -11,6 +11,9 @@ import (
 // joinQuotations gives every quotation to its attribution: the one whose content
 // it shares, the verb of speech beside it, or whoever was speaking.
 func (f *finder) joinQuotations() {
+	for k := range f.quotations {
+		f.joinClosed(&f.quotations[k])
+	}
 	f.joinByContent()
 	last := store.None // the quotation before
 	for k := range f.quotations {
@@ -18,11 +21,22 @@ func (f *finder) joinQuotations() {
 		if q.attached == store.None {
 			f.joinBySpeech(q)
 		}
-		if q.attached == store.None && f.isSpeech(q) {
+		if q.attached == store.None && (f.isSpeech(q) || f.interrupted(last, q)) {
 			f.joinBySpeaker(q, last)
 		}
 		last = k
 	}
+}
+
+// interrupted reports whether q goes on with the quotation last in one sentence
+// after a verb of speech: “I thought,” he said, “that it was over.”
+func (f *finder) interrupted(last int, q *quotation) bool {
+	if last == store.None || f.quotations[last].attached == store.None {
+		return false
+	}
+	p := &f.quotations[last]
+	h := f.found[p.attached].head
+	return h >= p.last && h < q.first && q.first-p.last <= reach && f.t.Tokens[q.first].Sentence == f.t.Tokens[h].Sentence
 }
 
 // joinByContent extends contents that share most of a quotation to the whole of
@@ -50,12 +64,15 @@ func (f *finder) joinByContent() {
 	}
 }
 
-// shares reports whether the content of a has a part of quotation q that is no
-// mere word of it.
+// shares reports whether the content of a begins with quotation q, or has a part
+// of it that is no mere word.
 func (f *finder) shares(a *attribution, q *quotation) bool {
 	n := 0
 	for _, r := range a.content {
 		n += overlap(r, q.run)
+		if r.first == q.first+1 && a.head < q.first {
+			return true
+		}
 	}
 	return n >= 3 || n*2 >= q.last-q.first
 }

@@ -121,3 +121,13 @@ func (l *lexicon) readings(t *store.Text, i int) []reading {
 	}
 	return l.cues[cueKey{t.Lemma[i], c}]
 }
+
+// sayingAct is the act of token i as a verb of speech, or "" when it is none.
+func (f *finder) sayingAct(i int) event.SpeechAct {
+	for _, r := range f.words.readings(f.t, i) {
+		if r.frame == frameSay {
+			return r.act
+		}
+	}
+	return ""
+}

@@ -21,6 +21,7 @@ func Annotate(t *store.Text) {
 		f.sentence(s)
 	}
 	f.joinQuotations()
+	f.completeByPosition()
 	t.Quotes = f.quotes()
 }
 
@@ -92,11 +93,17 @@ func (f *finder) add(a attribution) {
 	if len(a.content) == 0 && !a.waits {
 		return
 	}
-	if f.speech[a.head] != store.None {
+	if f.speech[a.head] != store.None || a.minor && f.quotedSpeech(a.head) {
 		return
 	}
 	f.speech[a.head] = len(f.found)
 	f.found = append(f.found, a)
+}
+
+// quotedSpeech reports whether token i stands in a quotation of some length.
+func (f *finder) quotedSpeech(i int) bool {
+	k := f.inside[i]
+	return k != store.None && f.quotations[k].last-f.quotations[k].first > 8
 }
 
 // quotes is what was found, in the order of the text, without those that found

@@ -36,7 +36,7 @@ func (f *finder) subject(i int) int {
 			if !f.participle(i) || f.t.XPOS[i] == store.TagVBN {
 				return store.None
 			}
-			return h
+			return f.issuer(h)
 		default:
 			return store.None
 		}
@@ -46,6 +46,19 @@ func (f *finder) subject(i int) int {
 		i = h
 	}
 	return store.None
+}
+
+// issuer is who speaks through noun h, which a participle follows: the subject
+// that issues it ("released a statement saying"), or h itself.
+func (f *finder) issuer(h int) int {
+	v := f.t.Head[h]
+	if v == store.None || f.t.Rel[h] != store.RelObj || f.mention[h] != store.None {
+		return h
+	}
+	if s := f.ownSubject(v); s != store.None && f.canSpeak(s) {
+		return f.antecedent(s, v)
+	}
+	return h
 }
 
 // ownSubject is the subject of i, or the agent when i is passive.

@@ -1,0 +1,46 @@
+package quote
+
+import "github.com/parley-news/parley/internal/store"
+
+// completeByPosition gives verbs of speech that still have no content the words
+// beside them: the parser loses clauses that are long or without "that".
+func (f *finder) completeByPosition() {
+	for k := range f.found {
+		a := &f.found[k]
+		if !a.waits || a.sourceHead == store.None || f.quotedSpeech(a.head) {
+			continue
+		}
+		x := f.t.Sentences[f.t.Tokens[a.head].Sentence]
+		r := run{a.head + 1, x.Last}
+		if a.sourceHead > a.head {
+			r = run{x.First, a.head}
+		}
+		if !f.statable(r, a.head) {
+			continue
+		}
+		a.content, a.waits = f.trim([]run{r}), false
+	}
+}
+
+// statable reports whether the tokens r beside verb i are a sentence of their
+// own: they begin like one and have a finite verb with a subject.
+func (f *finder) statable(r run, i int) bool {
+	if r.last-r.first < 4 {
+		return false
+	}
+	switch f.t.UPOS[r.first] {
+	case store.ADP, store.PUNCT, store.CCONJ, store.PART, store.VERB:
+		if r.first > i {
+			return false
+		}
+	}
+	for k := r.first; k < r.last; k++ {
+		if f.inside[k] != store.None {
+			return false
+		}
+		if h := f.t.Head[k]; f.t.Rel[k].Base() == store.RelNsubj && r.holds(h) {
+			return true
+		}
+	}
+	return false
+}
