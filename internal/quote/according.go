@@ -25,6 +25,9 @@ func (f *finder) according(i int) {
 	if top == store.None {
 		return
 	}
+	if f.atEdge(i, s) {
+		top = f.mainClause(top)
+	}
 	content := f.subtrees([]int{top}, func(k int) bool { return k == s || k == i || t.Rel[k] == store.RelAclRelcl && t.Head[k] == s })
 	f.add(attribution{cue: run{i, i + 2}, head: i, sourceHead: s, source: f.accordingSource(s, i+2), content: content, act: event.ActState})
 }
@@ -64,6 +67,31 @@ func (f *finder) clauseAbove(s int) int {
 		}
 	}
 	return store.None
+}
+
+// atEdge reports whether the phrase from token i to the noun s and what belongs
+// to it begins or ends its sentence.
+func (f *finder) atEdge(i, s int) bool {
+	x := f.t.Sentences[f.t.Tokens[i].Sentence]
+	_, last := f.forest.Extent(s)
+	for last < x.Last && f.t.UPOS[last] == store.PUNCT {
+		last++
+	}
+	return i == x.First || last == x.Last
+}
+
+// mainClause is the clause that the relative or adverbial clause i belongs to.
+func (f *finder) mainClause(i int) int {
+	for n := 0; n < 12 && f.t.Head[i] != store.None; n++ {
+		switch f.t.Rel[i] {
+		case store.RelConj, store.RelParataxis, store.RelCcomp:
+			if f.child(i, store.RelNsubj, store.RelNsubjPass, store.RelExpl) != store.None {
+				return i
+			}
+		}
+		i = f.t.Head[i]
+	}
+	return i
 }
 
 // labelLength is the number of tokens that a speaker's label may have.

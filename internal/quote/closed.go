@@ -38,7 +38,7 @@ func (f *finder) joinClosed(q *quotation) {
 // handsOver reports whether q ends like words that a verb of speech follows: with
 // a comma, a question or an exclamation.
 func (f *finder) handsOver(q *quotation) bool {
-	if q.last >= len(f.t.Tokens) || q.last-q.first < 3 || !f.sameParagraph(q.last-1, q.last) {
+	if q.last >= len(f.t.Tokens) || q.last-q.first < 3 || !f.sameParagraph(q.last-1, q.last) || f.embedded(q) {
 		return false
 	}
 	switch f.t.Form(q.last - 2) {
@@ -46,6 +46,15 @@ func (f *finder) handsOver(q *quotation) bool {
 		return true
 	}
 	return f.t.Form(q.last) == ","
+}
+
+// embedded reports whether q goes on a phrase in front of it, as a title does.
+func (f *finder) embedded(q *quotation) bool {
+	p := q.first - 1
+	if p < 0 || f.t.Tokens[p].Sentence != f.t.Tokens[q.first].Sentence {
+		return false
+	}
+	return f.t.UPOS[p] != store.PUNCT && f.t.UPOS[p] != store.CCONJ && f.t.UPOS[p] != store.VERB
 }
 
 // speechVerb is the verb of speech among the tokens from on, before any other

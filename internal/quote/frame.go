@@ -18,16 +18,21 @@ func (f *finder) cue(i int) {
 	if s != store.None && f.expletive(s) {
 		return
 	}
+	if f.obliged(i) {
+		return
+	}
 	able := s != store.None && f.canSpeak(s)
 	for _, fr := range frameOrder {
 		for _, r := range rs {
 			if r.frame != fr || r.weak && !able {
 				continue
 			}
-			if c := f.content(i, s, r); len(c) > 0 && (s != store.None || f.sourceless(i, r)) {
-				f.add(f.attribution(i, s, r, c))
-				return
+			c := f.content(i, s, r)
+			if len(c) == 0 || f.hollow(c, s) || s == store.None && !f.sourceless(i, r) {
+				continue
 			}
+			f.add(f.attribution(i, s, r, c))
+			return
 		}
 	}
 	for _, r := range rs {
@@ -38,6 +43,27 @@ func (f *finder) cue(i int) {
 			return
 		}
 	}
+}
+
+// hollow reports whether content c is a mere pronoun or holds its own source s.
+func (f *finder) hollow(c []run, s int) bool {
+	for _, r := range c {
+		if r.holds(s) {
+			return true
+		}
+	}
+	r := c[0]
+	return len(c) == 1 && r.last-r.first == 1 && (f.t.UPOS[r.first] == store.PRON || f.t.UPOS[r.first] == store.DET)
+}
+
+// obliged reports whether verb i says what somebody must or should say.
+func (f *finder) obliged(i int) bool {
+	for _, c := range f.forest.Children(i) {
+		if f.t.Rel[c] == store.RelAux && (f.t.Lemma[c] == "must" || f.t.Lemma[c] == "should") {
+			return true
+		}
+	}
+	return false
 }
 
 // frameOrder is the order in which the frames of a cue are tried: the larger
@@ -105,16 +131,25 @@ func (f *finder) inverted(i int) int {
 	if u := f.t.UPOS[s]; u == store.PRON && f.t.XPOS[s] != store.TagPRP || u == store.VERB || u == store.PUNCT {
 		return store.None
 	}
-	for h := f.t.Head[s]; h > i && h != store.None && f.first(h) > i; h = f.t.Head[h] {
+	for h := f.t.Head[s]; h > i && f.first(h) > i && f.isNominal(h); h = f.t.Head[h] {
 		s = h
 	}
-	if f.t.UPOS[s] == store.VERB || !f.isNominal(s) || !f.canSpeak(s) || f.first(s) != i+1 {
+	if f.inside[i-1] == store.None && (f.t.Rel[s].Base() == store.RelNsubj && f.t.Head[s] > i || f.spokenFor(i)) {
+		return store.None
+	}
+	if !f.isNominal(s) || !f.canSpeak(s) || f.first(s) != i+1 {
 		return store.None
 	}
 	if f.caseOf(s) != "" {
 		return store.None
 	}
 	return s
+}
+
+// spokenFor reports whether verb i has a subject of its own in front of it.
+func (f *finder) spokenFor(i int) bool {
+	s := f.ownSubject(i)
+	return s != store.None && s < i && f.canSpeak(s)
 }
 
 // closes reports whether token i ends words that a verb of speech may follow.
@@ -158,7 +193,7 @@ func (f *finder) content(i, s int, r reading) []run {
 	case frameIng:
 		return f.of(f.gerund(i))
 	case frameObj:
-		return f.of(f.object(i))
+		return f.nounPhrase(i)
 	case frameObjTo:
 		return f.objectAnd(i, f.complement(i, store.TagTO, store.RelXcomp, store.RelCcomp, store.RelAdvcl))
 	case framePred:
@@ -287,6 +322,35 @@ func (f *finder) gerund(i int) int {
 		}
 	}
 	return store.None
+}
+
+// nounPhrase is the object of cue i with the phrases that follow it at once and
+// tell more of it, wherever the parser hung them.
+func (f *finder) nounPhrase(i int) []run {
+	o := f.object(i)
+	if o == store.None {
+		return nil
+	}
+	heads := []int{o}
+	_, last := f.forest.Extent(o)
+	for _, c := range f.forest.Children(i) {
+		first, end := f.forest.Extent(c)
+		if c < o || first != last || f.t.Rel[c] != store.RelObl || !toldMore(f.caseOf(c)) {
+			continue
+		}
+		heads, last = append(heads, c), end
+	}
+	return f.subtrees(heads, nil)
+}
+
+// toldMore reports whether a phrase with the preposition p belongs to the noun
+// before it rather than to the time or place of saying.
+func toldMore(p string) bool {
+	switch p {
+	case "about", "against", "at", "between", "for", "of", "over", "to", "toward", "towards", "with", "without":
+		return true
+	}
+	return false
 }
 
 // object is the object of i, or the subject when i is passive. A relative
