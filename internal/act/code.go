@@ -10,21 +10,37 @@ import (
 func (c *coder) recode(h *hit) {
 	h.status = h.statusOf()
 	if h.below != nil {
-		c.derive(h, h.code.Type, h.below.code.Type)
+		c.combine(h, h.below.code.Type)
 	}
 	if h.status == event.Hypothetical && announced(h.word) {
 		h.status = event.Planned
 	}
 	switch h.status {
 	case event.Planned, event.Proposed:
+		if conditional(h.word) == "unless" {
+			c.retype(h, event.Threaten)
+			return
+		}
 		c.retype(h, comingType(h.code.Type))
 	case event.Refused:
 		c.retype(h, refusedType(h.code.Type))
 	case event.Hypothetical:
-		if conditional(h.word) {
+		if conditional(h.word) != "" {
 			c.retype(h, threatType(h.code.Type))
 		}
 	}
+}
+
+// combine gives an outer predicate the code it has over an act of type inner. A
+// promise of a hostile act is a threat.
+func (c *coder) combine(h *hit, inner event.PLOVER) {
+	outer := h.code.Type
+	if outer == event.Agree {
+		if t := threatType(inner); t != inner {
+			outer = t
+		}
+	}
+	c.derive(h, outer, inner)
 }
 
 // derive gives h the code of an act of type outer over one of type inner, if the
@@ -37,7 +53,7 @@ func (c *coder) derive(h *hit, outer, inner event.PLOVER) {
 
 // retype makes h an act of type t, if it is none yet.
 func (c *coder) retype(h *hit, t event.PLOVER) {
-	if t == h.code.Type {
+	if t == h.code.Type && t != event.Concede {
 		return
 	}
 	c.derive(h, t, h.code.Type)
@@ -49,7 +65,7 @@ func (c *coder) retype(h *hit, t event.PLOVER) {
 // announced reports whether the clause of k is what somebody said they would do:
 // "said it would close the border".
 func announced(k annot.Token) bool {
-	return (annot.Clause{Predicate: k}).Modal() == "would" && !conditional(k) && (k.Is("ccomp") || k.Quote().OK())
+	return (annot.Clause{Predicate: k}).Modal() == "would" && conditional(k) == "" && (k.Is("ccomp") || k.Quote().OK())
 }
 
 // comingType is what an act of type t codes as when it is yet to come (PLOVER's
@@ -82,15 +98,15 @@ func refusedType(t event.PLOVER) event.PLOVER {
 	return t
 }
 
-// conditional reports whether the clause of k depends on a condition: "would
-// strike unless".
-func conditional(k annot.Token) bool {
+// conditional is "if" or "unless" when the clause of k depends on such a
+// condition, else empty.
+func conditional(k annot.Token) string {
 	for d := range k.Children("advcl") {
 		if m := lemma(d.Child("mark")); m == "if" || m == "unless" {
-			return true
+			return m
 		}
 	}
-	return false
+	return ""
 }
 
 // modal codes "must" and "should" in reported speech: what a speaker says that

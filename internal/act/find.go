@@ -54,6 +54,7 @@ func (c *coder) sentence(s annot.Sentence) []*event.Act {
 			}
 		}
 	}
+	c.hits = slices.DeleteFunc(c.hits, c.isTopic)
 	slices.SortStableFunc(c.hits, func(a, b hit) int { return cmp.Compare(a.word.Index(), b.word.Index()) })
 	var out []*event.Act
 	for i := range c.hits {
@@ -62,6 +63,19 @@ func (c *coder) sentence(s annot.Sentence) []*event.Act {
 		}
 	}
 	return out
+}
+
+// isTopic reports whether h is what a protest is about: "marched demanding jobs" is
+// no REQUEST beside the PROTEST.
+func (c *coder) isTopic(h hit) bool {
+	switch h.code.Type {
+	case event.Request, event.Accuse, event.Reject:
+	default:
+		return false
+	}
+	return slices.ContainsFunc(c.hits, func(p hit) bool {
+		return p.code.Type == event.Protest && p.word != h.word && h.word.Under(p.word)
+	})
 }
 
 // repeats reports whether acts has one of the type and the parties of a.

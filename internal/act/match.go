@@ -1,6 +1,7 @@
 package act
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -75,11 +76,15 @@ func (c *coder) within(k annot.Token) bool {
 	return false
 }
 
-// kindOf is the word class of k; of other words than verbs, nouns and adjectives
-// Adjective, which finds no frame.
+// kindOf is the word class of k as a predicate; of words other than verbs, nouns
+// and adjectives Adjective, which finds no frame. A participle with an article is a
+// noun: "the wounded".
 func kindOf(k annot.Token) lexicon.Kind {
 	switch k.UPOS() {
 	case "VERB":
+		if k.Child("det").OK() {
+			return lexicon.Noun
+		}
 		return lexicon.Verb
 	case "NOUN", "PROPN":
 		return lexicon.Noun
@@ -89,8 +94,10 @@ func kindOf(k annot.Token) lexicon.Kind {
 
 // match finds the first frame of k that holds and whose parties are there.
 func (c *coder) match(k annot.Token, outer bool) (hit, bool) {
-	kind := kindOf(k)
-	for _, f := range c.lex.Frames(kind, lemma(k)) {
+	if k.Is("amod", "compound") {
+		return hit{}, false // "the banned party", "peace talks": no predicates
+	}
+	for f := range c.frames(k) {
 		if f.Outer != outer {
 			continue
 		}
@@ -102,13 +109,26 @@ func (c *coder) match(k annot.Token, outer bool) (hit, bool) {
 	return hit{}, false
 }
 
-// holds reports whether the predicate and the conditions of h's frame are there,
-// parties apart. It sets noun, verb, inner and below.
+// frames yields the frames of the predicate k, the most specific first.
+func (c *coder) frames(k annot.Token) iter.Seq[*lexicon.Frame] {
+	return func(yield func(*lexicon.Frame) bool) {
+		kind, head := kindOf(k), lemma(k)
+		list := c.lex.Frames(kind, head)
+		if list == nil && kind == lexicon.Verb {
+			head += "e" // a lemma cut too short: "blam" for "blame"
+			list = c.lex.Frames(kind, head)
+		}
+		for _, f := range list {
+			if f.Has(head, func(p lexicon.Predicate) bool { return stands(k, p, kind) }) && !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// holds reports whether the conditions of h's frame are met, parties apart. It sets noun, verb, inner and below.
 func (c *coder) holds(h *hit) bool {
 	f := h.frame
-	if !slices.ContainsFunc(f.Predicates, func(p lexicon.Predicate) bool { return isPredicate(h.word, p, f.Kind) }) {
-		return false
-	}
 	h.verb = h.word
 	if f.Kind == lexicon.Noun {
 		h.verb = c.lender(h.word)
@@ -141,7 +161,7 @@ func (c *coder) hasInner(h *hit) bool {
 // need not be complete.
 func (c *coder) innerHit(k annot.Token) *hit {
 	for _, outer := range []bool{true, false} {
-		for _, f := range c.lex.Frames(kindOf(k), lemma(k)) {
+		for f := range c.frames(k) {
 			h := hit{frame: f, word: k, code: f.Code}
 			if f.Outer == outer && c.holds(&h) {
 				c.fill(&h)
@@ -151,9 +171,9 @@ func (c *coder) innerHit(k annot.Token) *hit {
 		}
 	}
 	for o := range k.Children("obj", "obl") {
-		for _, f := range c.lex.Frames(lexicon.Noun, lemma(o)) {
+		for f := range c.frames(o) {
 			h := hit{frame: f, word: o, code: f.Code}
-			if !f.Outer && c.holds(&h) {
+			if f.Kind == lexicon.Noun && !f.Outer && c.holds(&h) {
 				c.fill(&h)
 				return &h
 			}
@@ -218,11 +238,8 @@ func (c *coder) words(h *hit) bool {
 	return f.ClauseWithout == nil || !h.clauseIn(f.ClauseWithout)
 }
 
-// isPredicate reports whether k is the head of p and the rest of p stands by it.
-func isPredicate(k annot.Token, p lexicon.Predicate, kind lexicon.Kind) bool {
-	if p.Head != lemma(k) {
-		return false
-	}
+// stands reports whether the rest of p stands by its head k.
+func stands(k annot.Token, p lexicon.Predicate, kind lexicon.Kind) bool {
 	if kind == lexicon.Noun {
 		b := before(k)
 		for i, w := range p.Rest {

@@ -53,7 +53,7 @@
 //	intransitive      no object
 //
 // Of the frames that match a predicate the one with the most conditions wins,
-// among equals the one that is given first.
+// conditions on words counted twice; among equals the one that is given first.
 //
 // A list names words for the conditions; the lists "light", "aspect"
 // and "through" have a meaning of their own, see

@@ -79,12 +79,23 @@ type Frame struct {
 	rank int // place among all frames
 }
 
-// weight is the number of conditions of f: how specific it is.
+// Has reports whether f has a predicate with the given head that ok accepts.
+func (f *Frame) Has(head string, ok func(Predicate) bool) bool {
+	for _, p := range f.Predicates {
+		if p.Head == head && ok(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// weight is how specific f is: the number of its conditions, those on words
+// counted twice.
 func (f *Frame) weight() int {
 	n := 0
 	for _, w := range []Words{f.Nouns, f.ObjectIn, f.SubjectIn, f.ClauseIn, f.ClauseWithout} {
 		if len(w) > 0 {
-			n++
+			n += 2
 		}
 	}
 	for _, b := range []bool{f.PartyObject, f.Intransitive, f.Voice != AnyVoice, f.Prep != "", f.NeedsRecipient} {
