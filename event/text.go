@@ -1,9 +1,6 @@
 package event
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 // TextError says that a text is not the one that a Document was made from.
 type TextError struct {
@@ -11,7 +8,7 @@ type TextError struct {
 }
 
 func (e *TextError) Error() string {
-	return fmt.Sprintf("event: text: hash is %s, the document's is %s", e.Got, e.Want)
+	return "event: text: hash is " + e.Got + ", the document's is " + e.Want
 }
 
 // SetText gives d the text of its article, which Quote and Validate read and JSON

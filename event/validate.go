@@ -2,9 +2,8 @@ package event
 
 import (
 	"errors"
-	"fmt"
 	"reflect"
-	"strings"
+	"strconv"
 	"unicode/utf8"
 )
 
@@ -30,9 +29,8 @@ func (e *InvalidError) Error() string { return "event: " + e.Path + ": " + e.Pro
 // Values of enumerations that this package does not define are allowed. The
 // error is nil or joins an *InvalidError for each problem, in the order of d.
 func (d *Document) Validate() error {
-	c := check{doc: d, ids: map[any]bool{}}
-	c.rows()
-	c.parts()
+	c := check{doc: d, rows: map[any]int{}}
+	c.count()
 	walk(reflect.ValueOf(d), nil, 0, c.value)
 	return errors.Join(c.problems...)
 }
@@ -40,89 +38,97 @@ func (d *Document) Validate() error {
 // check is a Validate under way.
 type check struct {
 	doc      *Document
-	ids      map[any]bool // ActorID, PlaceID and EventID of every row
+	rows     map[any]int // how many rows have an ActorID, PlaceID or EventID
 	problems []error
 }
 
-func (c *check) report(path, format string, args ...any) {
-	c.problems = append(c.problems, &InvalidError{path, fmt.Sprintf(format, args...)})
-}
-
-// rows checks what identifies the rows of the tables.
-func (c *check) rows() {
-	for i, a := range c.doc.Actors {
-		c.row(fmt.Sprintf("actors[%d]", i), a.ID)
-		c.text(fmt.Sprintf("actors[%d].name", i), a.Name)
+// count fills rows.
+func (c *check) count() {
+	for _, a := range c.doc.Actors {
+		c.rows[a.ID]++
 	}
-	for i, p := range c.doc.Places {
-		c.row(fmt.Sprintf("places[%d]", i), p.ID)
-		c.text(fmt.Sprintf("places[%d].name", i), p.Name)
+	for _, p := range c.doc.Places {
+		c.rows[p.ID]++
 	}
-	for i, e := range c.doc.Events {
-		path := fmt.Sprintf("events[%d]", i)
-		if absent(e) {
-			c.report(path, "is nil")
-			continue
-		}
-		c.row(path, e.EventHeader().ID)
-	}
-	for i, n := range c.doc.Notes {
-		c.text(fmt.Sprintf("notes[%d].code", i), n.Code)
-	}
-}
-
-func (c *check) row(path string, id any) {
-	switch {
-	case reflect.ValueOf(id).Len() == 0:
-		c.report(path+".id", "is empty")
-	case c.ids[id]:
-		c.report(path+".id", "%q stands for two rows", id)
-	}
-	c.ids[id] = true
-}
-
-func (c *check) text(path, s string) {
-	if s == "" {
-		c.report(path, "is empty")
-	}
-}
-
-func (c *check) parts() {
-	for i, p := range c.doc.Parts {
-		if i > 0 && p.Span.Start < c.doc.Parts[i-1].Span.End {
-			c.report(fmt.Sprintf("parts[%d]", i), "begins before the end of the part before")
+	for _, e := range c.doc.Events {
+		if !absent(e) {
+			c.rows[e.EventHeader().ID]++
 		}
 	}
+}
+
+// report adds a problem with the member name of what stands at p, or with that
+// itself when name is "".
+func (c *check) report(p *path, name, problem string) {
+	if name != "" {
+		p = &path{up: p, name: name}
+	}
+	c.problems = append(c.problems, &InvalidError{p.String(), problem})
 }
 
 // value checks one value of the document; it is the visitor of a walk.
 func (c *check) value(v reflect.Value, p *path) next {
-	if !v.IsValid() || !v.CanInterface() {
+	if !v.CanInterface() {
 		return past
 	}
 	switch x := v.Interface().(type) {
+	case Actor:
+		c.row(p, x.ID, len(x.ID))
+		c.filled(p, "name", len(x.Name))
+	case Place:
+		c.row(p, x.ID, len(x.ID))
+		c.filled(p, "name", len(x.Name))
+	case Header:
+		c.row(p, x.ID, len(x.ID))
+		c.filled(p, "kind", len(x.Kind))
+	case Note:
+		c.filled(p, "code", len(x.Code))
+	case Answer:
+		c.filled(p, "answer", len(x.Kind))
+	case Part:
+		c.filled(p, "kind", len(x.Kind))
+		if i := p.index; i > 0 && i < len(c.doc.Parts) && x.Span.Start < c.doc.Parts[i-1].Span.End {
+			c.report(p, "", "begins before the end of the part before")
+		}
 	case Span:
 		c.span(x, p)
-		return past
 	case ActorID, PlaceID, EventID:
-		if v.Len() > 0 && !c.ids[x] {
-			c.report(p.String(), "%q belongs to no row", x)
-		}
-	case Kind, PartKind, AnswerKind:
-		if v.Len() == 0 {
-			c.report(p.String(), "is empty")
+		if v.Len() > 0 && c.rows[x] == 0 {
+			c.report(p, "", strconv.Quote(v.String())+" belongs to no row")
 		}
 	default:
-		c.field(v, p)
+		return c.other(v, p)
 	}
 	return inside
 }
 
-// field checks that a Field with content has a basis.
-func (c *check) field(v reflect.Value, p *path) {
+// other checks a value of a type that has no rules by itself: a Field needs a
+// basis, an event must not be nil.
+func (c *check) other(v reflect.Value, p *path) next {
 	slot, ok := slotOf(v)
-	if ok && slot.Basis == "" && (len(slot.Spans) > 0 || !reflect.ValueOf(slot.Value).IsZero()) {
-		c.report(p.String(), "has a value but no basis")
+	e, _ := v.Interface().(Event)
+	switch {
+	case v.Type() == reflect.TypeFor[Event]() && absent(e):
+		c.report(p, "", "is nil")
+		return past
+	case ok && slot.Basis == "" && (len(slot.Spans) > 0 || !reflect.ValueOf(slot.Value).IsZero()):
+		c.report(p, "", "has a value but no basis")
+	}
+	return inside
+}
+
+// row checks the identifier of the row at p, which has size bytes.
+func (c *check) row(p *path, id any, size int) {
+	c.filled(p, "id", size)
+	if n := c.rows[id]; n > 1 && size > 0 {
+		c.report(p, "id", "stands for "+strconv.Itoa(n)+" rows")
+	}
+}
+
+// filled checks that the member name of what stands at p has a size.
+func (c *check) filled(p *path, name string, size int) {
+	if size == 0 {
+		c.report(p, name, "is empty")
 	}
 }
 
@@ -132,24 +138,13 @@ func (c *check) span(s Span, p *path) {
 	switch {
 	case s.IsZero() && p.optional:
 	case s.Start < 0 || s.End <= s.Start:
-		c.report(p.String(), "%v is not a range of bytes", s)
+		c.report(p, "", s.String()+" is not a range of bytes")
 	case size > 0 && s.End > size:
-		c.report(p.String(), "%v ends outside the text of %d bytes", s, size)
-	case len(text) >= s.End && !(boundary(text, s.Start) && boundary(text, s.End)):
-		c.report(p.String(), "%v cuts a character of %q", s, excerpt(text, s))
+		c.report(p, "", s.String()+" ends outside the text of "+strconv.Itoa(size)+" bytes")
+	case s.End <= len(text) && !(boundary(text, s.Start) && boundary(text, s.End)):
+		c.report(p, "", s.String()+" cuts a character: "+strconv.Quote(text[s.Start:s.End]))
 	}
 }
 
 // boundary reports whether offset i of text stands between two characters.
 func boundary(text string, i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
-
-// excerpt is the text of s and of what it cuts, in valid UTF-8.
-func excerpt(text string, s Span) string {
-	for !boundary(text, s.Start) && s.Start > 0 {
-		s.Start--
-	}
-	for !boundary(text, s.End) {
-		s.End++
-	}
-	return strings.ToValidUTF8(text[s.Start:s.End], "\uFFFD")
-}
