@@ -1,0 +1,437 @@
+package date
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/numeral"
+)
+
+// amount is a number of units of time.
+type amount struct {
+	low, high numeral.Number
+	isRange   bool
+	vague     bool // several, a few: no number
+	unit      int  // index of unitOf
+}
+
+func (a amount) duration() event.Duration {
+	u := unitOf[a.unit]
+	d := event.Duration{Unit: u.unit, Bound: event.BoundVague}
+	if a.vague {
+		return d
+	}
+	low, high := a.low, a.high
+	if u.times > 1 {
+		low.Mant, high.Mant = low.Mant*int64(u.times), high.Mant*int64(u.times)
+	}
+	d.Bound, d.Low = event.BoundExact, low.String()
+	d.High = d.Low
+	if a.isRange {
+		d.Bound, d.High = event.BoundRange, high.String()
+	}
+	return d
+}
+
+// whole is the number of units when it is one whole number.
+func (a amount) whole() (int, bool) {
+	if a.vague || a.isRange {
+		return 0, false
+	}
+	n, ok := a.low.Whole()
+	return n * unitOf[a.unit].times, ok
+}
+
+var oneUnit = numeral.Number{Mant: 1, Div: 1}
+
+// amount reads a number and a unit of time at i: "three years", "a week", "two to
+// three hours", "several days", "five-year", "half an hour", "a year and a half".
+func (f *finder) amount(i int) (a amount, j int) {
+	a, j = f.count(i)
+	if j == i {
+		return a, i
+	}
+	if f.hyphen(j) || f.mark(j, '-') && f.joined(j) && f.is(j+1, unit) {
+		j++
+	}
+	if f.is(j, trading) && !f.is(j, timeWord) {
+		j++
+	}
+	if f.is(j, more, another) && f.is(j+1, unit, units) {
+		j++
+	}
+	if !f.unitAt(j) {
+		return a, i
+	}
+	a.unit = f.unitNumber(j)
+	j++
+	if !a.vague && !a.isRange && f.is(j, numeral.And) && f.is(j+1, numeral.Article) && f.is(j+2, numeral.Half) && a.low.Exp == 0 && a.low.Mant < 1e9 {
+		a.low = numeral.Number{Mant: a.low.Mant*10 + 5, Exp: -1, Div: 1}
+		j += 3
+	}
+	return a, j
+}
+
+// unitAt reports whether token i is a unit of time.
+func (f *finder) unitAt(i int) bool {
+	return f.is(i, unit, units, quarterUnit) || f.is(i, second) && f.run[i].Value == 0 && !f.run[i].Upper
+}
+
+func (f *finder) unitNumber(i int) int { return f.run[i].Value }
+
+// count reads the number of an amount.
+func (f *finder) count(i int) (a amount, j int) {
+	switch f.class(i) {
+	case another:
+		if f.unitAt(i + 1) {
+			return amount{low: oneUnit, high: oneUnit}, i + 1
+		}
+		a, j = f.count(i + 1)
+		if j == i+1 {
+			return a, i
+		}
+		return a, j
+	case many:
+		return amount{vague: true}, i + 1
+	case numeral.Article:
+		switch {
+		case f.is(i+1, numeral.Few):
+			return f.few(i+1, i)
+		case f.unitAt(i+1) || f.hyphen(i+1):
+			return amount{low: oneUnit, high: oneUnit}, i + 1
+		case f.is(i+1, trading, more) && f.unitAt(i+2):
+			return amount{low: oneUnit, high: oneUnit}, i + 1
+		}
+	case numeral.Few:
+		return f.few(i, i)
+	case numeral.Plural:
+		if f.is(i+1, numeral.Of) {
+			return amount{vague: true}, i + 2
+		}
+		return a, i
+	}
+	a.low, j = numeral.Read(f.text, f.run, i)
+	if j == i {
+		return a, i
+	}
+	a.high = a.low
+	if f.is(j, to, or) || f.mark(j, '-') || f.mark(j, 'n') {
+		if high, k := numeral.Read(f.text, f.run, j+1); k > j+1 && a.low.Less(high) && (f.unitAt(k) || f.hyphen(k) && f.unitAt(k+1)) {
+			a.high, a.isRange, j = high, true, k
+		}
+	}
+	return a, j
+}
+
+// few reads "few", "several" and "couple of" at i; from is where the whole begins.
+func (f *finder) few(i, from int) (amount, int) {
+	if v := f.run[i].Value; v > 0 {
+		if from == i {
+			return amount{}, from
+		}
+		n := numeral.Number{Mant: int64(v), Div: 1}
+		if f.is(i+1, numeral.Of) {
+			return amount{low: n, high: n}, i + 2
+		}
+		return amount{low: n, high: n}, i + 1
+	}
+	return amount{vague: true}, i + 1
+}
+
+// counted reads what begins with a number in words, an ordinal or an article.
+func (f *finder) counted(i int) (reading, bool) {
+	if y, j := f.yearInWords(i); j > i {
+		return f.done(i, j, event.Year(y)), f.is(i-1, in, since, by, from, to, until, numeral.Of, numeral.And, through, month, unit, end, early, late, mid, season, the) || y < 2000
+	}
+	if f.is(i, numeral.Ordinal, second) || f.is(i, numeral.Tens) && f.hyphen(i+1) && f.is(i+2, numeral.Ordinal) {
+		if r, ok := f.ordinal(i); ok {
+			return r, true
+		}
+	}
+	if f.is(i, second) {
+		return reading{}, false
+	}
+	if f.is(i, numeral.Ones) && f.run[i].Value == 1 && f.is(i+1, unit) && unitOf[f.run[i+1].Value].precision == event.PrecisionDay && f.lonely(i) {
+		return f.done(i, i+2, event.FutureRef()), true
+	}
+	if c, j := f.oclockInWords(i); j > i {
+		day, anchor := f.contextDay(i)
+		r := f.done(i, j, c.on(day))
+		r.anchor = anchor
+		return r, !r.time.IsZero()
+	}
+	return f.duration(i)
+}
+
+// lonely reports whether "one day" at i means some day: nothing counts it.
+func (f *finder) lonely(i int) bool {
+	return f.o.Guide != nil && f.o.Guide.Direction(f.span(i, i+2)) == Ahead && !f.is(i-1, in, forWord, least)
+}
+
+// oclockInWords reads "nine o'clock".
+func (f *finder) oclockInWords(i int) (c clockTime, j int) {
+	if f.is(i, numeral.Ones) && f.run[i].Value >= 1 && f.run[i].Value <= 12 && f.is(i+1, letterOf) && f.mark(i+2, '\'') && f.is(i+3, clockWord) {
+		return clockTime{hour: f.run[i].Value, precision: event.PrecisionMinute}, i + 4
+	}
+	return c, i
+}
+
+// duration reads an amount and what makes a date of it: "three years", "three
+// years ago".
+func (f *finder) duration(i int) (reading, bool) {
+	a, j := f.amount(i)
+	if j == i {
+		return reading{}, false
+	}
+	r := reading{from: i, to: j, core: i, typ: event.TypeDuration, dur: a.duration()}
+	if f.is(i, numeral.Article) && f.is(i+1, unit) {
+		if set, ok := f.rate(r); ok {
+			return set, true
+		}
+	}
+	if f.mark(j, '-') && f.is(j+1, numeral.Article, old) {
+		if f.is(j+1, old) {
+			r.to = j + 2
+		}
+		return r, true
+	}
+	return f.moved(r, a), true
+}
+
+// rate keeps "three times a week" and "$5 a year" out of the dates: there "a
+// week" is a recurrence only after a number, which the words before it show.
+func (f *finder) rate(r reading) (reading, bool) { return r, false }
+
+// moved reads "ago", "earlier", "later" or "from now" after the duration r and
+// makes a date of it.
+func (f *finder) moved(r reading, a amount) reading {
+	j := r.to
+	n, whole := a.whole()
+	p := unitOf[a.unit].precision
+	switch {
+	case f.is(j, ago):
+		r.to, r.typ = j+1, event.TypeDate
+		if !whole {
+			r.time = event.PastRef()
+			return r
+		}
+		return f.shifted(r, f.ref, -n, p)
+	case f.is(j, from) && f.is(j+1, present):
+		r.to, r.typ = j+2, event.TypeDate
+		if !whole {
+			r.time = event.FutureRef()
+			return r
+		}
+		return f.shifted(r, f.ref, n, p)
+	case f.is(j, earlier) && f.mark(j+1, '-') == false && whole && p != event.PrecisionDay:
+		r.to, r.typ = j+1, event.TypeDate
+		return f.shifted(r, f.pointOfView(), -n, p)
+	case f.is(j, later) && whole && f.o.Policy == Narrative:
+		r.to, r.typ = j+1, event.TypeDate
+		return f.shifted(r, f.pointOfView(), n, p)
+	}
+	return r
+}
+
+// pointOfView is the time that "earlier" and "later" count from.
+func (f *finder) pointOfView() event.Time {
+	if f.told.Resolved() {
+		return f.told
+	}
+	return f.ref
+}
+
+// shifted makes r the unit of p that is n of them from a. A year from a quarter
+// that the text just told is a quarter: results are compared like with like.
+func (f *finder) shifted(r reading, a event.Time, n int, p event.Precision) reading {
+	switch {
+	case !a.Resolved() && n < 0:
+		r.time = event.PastRef()
+	case !a.Resolved():
+		r.time = event.FutureRef()
+	case p == event.PrecisionYear && f.toldQuarter.Resolved() && f.o.Policy == News && n == -1:
+		r.time, r.anchor = f.toldQuarter.Shift(n, p), event.AnchorMention
+	case p > event.PrecisionDay && a.Precision() <= event.PrecisionDay:
+		r.time, r.typ = event.PastRef(), event.TypeClock
+		if n > 0 {
+			r.time = event.FutureRef()
+		}
+	case p > event.PrecisionDay:
+		r.time, r.anchor, r.typ = a.Shift(n, p), event.AnchorReference, event.TypeClock
+	default:
+		r.time, r.anchor = a.In(p).Floating().Shift(n, p), event.AnchorReference
+	}
+	return r
+}
+
+// bareUnits reads a unit without a number: "for weeks", "days after", "year-end",
+// "dozens of years".
+func (f *finder) bareUnits(i int) (reading, bool) {
+	switch {
+	case f.is(i, numeral.Plural):
+		return f.duration(i)
+	case f.is(i, unit) && f.mark(i+1, '-') && f.is(i+2, end) && f.run[i].Value == 6:
+		return f.yearEnd(i, i+3)
+	case f.is(i, unit) && f.mark(i+1, '-') && f.is(i+2, ago, earlier) && f.run[i].Value == 6:
+		return f.yearAgo(i)
+	case !f.is(i, units):
+		return reading{}, false
+	}
+	r := reading{from: i, to: i + 1, core: i, typ: event.TypeDuration, dur: amount{vague: true, unit: f.run[i].Value}.duration()}
+	if f.is(i+1, ago) {
+		r.to, r.typ, r.time = i+2, event.TypeDate, event.PastRef()
+		return r, true
+	}
+	led := f.is(i-1, forWord, in, after, before, over, about, to) || f.mark(i-1, '-')
+	return r, led && !f.mark(i-1, '-') && !f.is(i-1, to) || f.is(i+1, before, after, later, earlier) || f.is(i+1, numeral.Of) && f.is(i-1, forWord, after, numeral.Of)
+}
+
+// yearEnd is the last day of the year.
+func (f *finder) yearEnd(i, j int) (reading, bool) {
+	a := f.ref
+	if !a.Resolved() {
+		return f.done(i, j, event.AnyYear(event.Day(2001, 12, 31))), true
+	}
+	y, m, _ := a.Date()
+	if f.direction(i, j) == Past || f.is(i-1, since) || m == 1 && !f.is(i-1, by, before) {
+		y--
+	}
+	r := f.done(i, j, event.Day(y, 12, 31))
+	r.anchor = event.AnchorReference
+	return r, true
+}
+
+// yearAgo reads "year-ago" and "year-earlier", with the quarter or the period
+// that it describes.
+func (f *finder) yearAgo(i int) (reading, bool) {
+	j := i + 3
+	r := reading{from: i, to: j, core: i, typ: event.TypeDate, dur: amount{low: oneUnit, high: oneUnit, unit: 6}.duration()}
+	if f.is(j, period, quarterUnit) {
+		r.to++
+	}
+	if f.is(j, quarterUnit) && !f.toldQuarter.Resolved() && f.ref.Resolved() {
+		r.time, r.anchor = f.lastQuarter().Shift(-1, event.PrecisionYear), event.AnchorReference
+		return r, true
+	}
+	return f.shifted(r, f.pointOfView(), -1, event.PrecisionYear), true
+}
+
+// lastQuarter is the quarter told last, or the last one that ended before the
+// reference.
+func (f *finder) lastQuarter() event.Time {
+	if f.toldQuarter.Resolved() {
+		return f.toldQuarter
+	}
+	return f.ref.In(event.PrecisionQuarter).Floating().Shift(-1, event.PrecisionQuarter)
+}
+
+// ordinal reads what begins with an ordinal: "third quarter of 1984", "20th
+// century", "first half", "first nine months", "fifth of May".
+func (f *finder) ordinal(i int) (reading, bool) {
+	n, j := f.ordinalNumber(i)
+	if j == i {
+		return reading{}, false
+	}
+	if f.hyphen(j) {
+		j++
+	}
+	switch {
+	case f.is(j, quarterUnit) && n <= 4:
+		return f.quarter(i, j+1, n)
+	case f.is(j, numeral.Half) && n <= 2 && (f.is(j+1, numeral.Of) && (f.is(j+2, this, last, next, the) && f.is(j+3, unit) || f.number1(j+2)) || f.fiscalTalk()):
+		return f.half(i, j+1, n)
+	case f.is(j, unit) && f.run[j].Value == 8:
+		return f.done(i, j+1, event.Century((n-1)*100)), n > 0 && n <= 30
+	case f.is(j, unit) && f.run[j].Value == 3 && f.is(i-1, the) && n > 1:
+		return reading{}, false
+	case f.is(j, numeral.Of) && n <= 31 && (f.is(j+1, month, monthShort)):
+		m, k := f.monthName(j + 1)
+		if m == 0 {
+			return reading{}, false
+		}
+		if y, l := f.yearAfter(k); l > k {
+			return f.done(i, l, event.Day(y, m, n)), !event.Day(y, m, n).IsZero()
+		}
+		t, other := f.nearDay(m, n, f.direction(i, k))
+		return f.relative(i, k, t, other), !t.IsZero()
+	case n == 1:
+		if a, k := f.amount(j); k > j && !f.is(j, numeral.Article) {
+			return reading{from: i, to: k, core: i, typ: event.TypeDuration, dur: a.duration()}, true
+		}
+	}
+	return reading{}, false
+}
+
+// fiscalTalk reports whether the text speaks of quarters and so of halves.
+func (f *finder) fiscalTalk() bool { return f.toldQuarter.Resolved() }
+
+// ordinalNumber reads "third", "twenty-first" or "21st" at i.
+func (f *finder) ordinalNumber(i int) (n, j int) {
+	switch {
+	case f.is(i, numeral.Ordinal):
+		return f.run[i].Value, i + 1
+	case f.is(i, second):
+		return 2, i + 1
+	case f.is(i, numeral.Tens) && f.hyphen(i+1) && f.is(i+2, numeral.Ordinal):
+		return f.run[i].Value + f.run[i+2].Value, i + 3
+	case f.is(i+1, suffix) && f.joined(i+1):
+		if v, ok := f.number(i, 1, 40); ok {
+			return v, i + 2
+		}
+	}
+	return 0, i
+}
+
+// yearOf reads the year that a quarter or a half belongs to: "of 1984", "1984",
+// "of this year", "of last year".
+func (f *finder) yearOf(j int) (y, k int) {
+	if y, k = f.yearAfter(j); k > j && !f.mark(j, ',') {
+		return y, k
+	}
+	k = j
+	if f.is(k, numeral.Of) {
+		k++
+	}
+	if f.is(k, this, last, next) && f.is(k+1, unit) && f.run[k+1].Value == 6 && f.ref.Resolved() {
+		y, _, _ = f.ref.Date()
+		return y + f.run[k].Value, k + 2
+	}
+	return 0, j
+}
+
+// quarter is quarter n of the year that follows, or the last one that has begun.
+func (f *finder) quarter(i, j, n int) (reading, bool) {
+	if y, k := f.yearOf(j); k > j {
+		return f.done(i, k, event.Quarter(y, n)), true
+	}
+	a := f.anchor()
+	if !a.Resolved() {
+		return f.done(i, j, event.AnyYear(event.Quarter(2001, n))), true
+	}
+	y, _, _ := a.Date()
+	t, other := event.Quarter(y, n), event.Quarter(y-1, n)
+	if f.o.Policy != Narrative && a.Before(t) && f.direction(i, j) != Ahead && !(n-1 == quarterIn(a) && f.direction(i, j) == Ahead) {
+		t, other = other, t
+	}
+	return f.relative(i, j, t, other), true
+}
+
+func quarterIn(t event.Time) int {
+	_, m, _ := t.Date()
+	return (m + 2) / 3
+}
+
+// half is half n of the year that follows, or of the current one.
+func (f *finder) half(i, j, n int) (reading, bool) {
+	if y, k := f.yearOf(j); k > j {
+		return f.done(i, k, event.Half(y, n)), true
+	}
+	a := f.anchor()
+	if !a.Resolved() {
+		return f.done(i, j, event.AnyYear(event.Half(2001, n))), true
+	}
+	y, _, _ := a.Date()
+	t := event.Half(y, n)
+	if a.Before(t) && f.direction(i, j) == Past {
+		t = event.Half(y-1, n)
+	}
+	return f.relative(i, j, t, event.Time{}), true
+}

@@ -1,0 +1,356 @@
+package date
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/numeral"
+)
+
+// monthName reads a month's name at i and returns its number and the index after
+// it and its full stop.
+func (f *finder) monthName(i int) (m, j int) {
+	if !f.is(i, month, monthShort) {
+		return 0, i
+	}
+	t := f.run[i]
+	if (t.Class == monthShort || t.Value == 3 || t.Value == 5 || t.Value == 8) && !t.Upper {
+		return 0, i
+	}
+	j = i + 1
+	if t.Class == monthShort && f.mark(j, '.') && f.joined(j) {
+		j++
+	}
+	return t.Value, j
+}
+
+// dayNumber reads the day of a month, "16", "16th", "fifth", at i.
+func (f *finder) dayNumber(i int) (d, j int) {
+	if v, ok := f.number(i, 1, 31); ok && f.width(i) <= 2 {
+		j = i + 1
+		switch {
+		case f.is(j, suffix) && f.joined(j):
+			return v, j + 1
+		case f.mark(j, ':') && f.joined(j), f.mark(j, '%'), f.is(j, numeral.Scale, ampm), f.mark(j, '.') && f.joined(j+1) && f.number1(j+1):
+			return 0, i
+		}
+		return v, j
+	}
+	if f.is(i, numeral.Ordinal) && f.run[i].Value <= 30 {
+		return f.run[i].Value, i + 1
+	}
+	if f.is(i, second) {
+		return 2, i + 1
+	}
+	if f.is(i, numeral.Tens) && f.hyphen(i+1) && f.is(i+2, numeral.Ordinal) && f.run[i].Value+f.run[i+2].Value <= 31 {
+		return f.run[i].Value + f.run[i+2].Value, i + 3
+	}
+	return 0, i
+}
+
+func (f *finder) number1(i int) bool { return i < len(f.run) && f.run[i].Kind == numeral.Digits }
+
+// year reads a year of four digits or in words at i.
+func (f *finder) year(i int) (y, j int) {
+	if v, ok := f.number(i, 1000, 2999); ok && f.width(i) == 4 && !(f.is(i+1, suffix) && f.joined(i+1)) {
+		return v, i + 1
+	}
+	return f.yearInWords(i)
+}
+
+// yearInWords reads "nineteen ninety-one", "nineteen oh five" without the oh,
+// "two thousand" and "two thousand and ten".
+func (f *finder) yearInWords(i int) (y, j int) {
+	if !f.is(i, numeral.Ones, numeral.Tens) {
+		return 0, i
+	}
+	century := f.run[i].Value
+	if century >= 11 && century <= 20 {
+		n, k := numeral.Read(f.text, f.run, i+1)
+		if v, ok := n.Whole(); ok && k > i+1 && f.is(i+1, numeral.Ones, numeral.Tens) && v >= 10 && v <= 99 && f.run[i+1].Kind == numeral.Word {
+			return century*100 + v, k
+		}
+		return 0, i
+	}
+	if century == 2 && f.is(i+1, numeral.Scale) && f.run[i+1].Value == 3 {
+		n, k := numeral.Read(f.text, f.run, i)
+		if v, ok := n.Whole(); ok && v <= 2099 && !f.is(k, numeral.Scale) {
+			return v, k
+		}
+	}
+	return 0, i
+}
+
+// yearAfter reads a year that belongs to the month or day before it: "2025",
+// ", 2025", "of 2025".
+func (f *finder) yearAfter(i int) (y, j int) {
+	k := i
+	if f.mark(i, ',') || f.is(i, numeral.Of) {
+		k++
+	}
+	if k < len(f.run) && f.run[k].Kind == numeral.Digits {
+		if y, j = f.year(k); j > k && !f.countedAfter(j) {
+			return f.withEra(y, j)
+		}
+	}
+	return 0, i
+}
+
+func (f *finder) withEra(y, j int) (int, int) {
+	if f.is(j, era) && f.run[j].Upper {
+		if f.run[j].Value < 0 {
+			return 1 - y, j + 1
+		}
+		return y, j + 1
+	}
+	return y, j
+}
+
+// month reads what begins with the name of a month.
+func (f *finder) month(i int) (reading, bool) {
+	m, j := f.monthName(i)
+	if j == i {
+		return reading{}, false
+	}
+	if d, k := f.dayNumber(j); k > j {
+		if r, ok := f.monthDay(i, m, d, k); ok {
+			return r, true
+		}
+	}
+	if y, k := f.yearAfter(j); k > j {
+		return f.done(i, k, event.Month(y, m)), true
+	}
+	if !f.isMonth(i) {
+		return reading{}, false
+	}
+	t, other := f.nearMonth(m, f.direction(i, j))
+	return f.relative(i, j, t, other), true
+}
+
+// isMonth reports whether the bare name of a month at i is one: always for most,
+// by its neighbours for those that are also verbs, names or abbreviations.
+func (f *finder) isMonth(i int) bool {
+	t := f.run[i]
+	led := f.is(i-1, in, since, until, by, last, next, this, early, late, mid, from, to, numeral.Of, through, between, before, after, following, coming, previous, each) ||
+		f.hyphen(i-1) && f.is(i-2, mid, early, late)
+	switch {
+	case t.Class == monthShort:
+		return led && (f.mark(i+1, '.') || t.Value == 9)
+	case t.Value == 5:
+		return led && !f.verb(i)
+	case t.Value == 3:
+		return (led || f.is(i-1, the)) && !f.verb(i)
+	case t.Value == 8:
+		return led || t.Upper
+	}
+	return t.Upper || led
+}
+
+// monthDay reads what follows a month and a day: the end of a range, a year.
+func (f *finder) monthDay(i, m, d, j int) (reading, bool) {
+	last, k := 0, j
+	if f.mark(k, '-') || f.mark(k, 'n') || f.is(k, to, through, numeral.And) && f.rangeFollows(k+1, d) {
+		if last, k = f.dayNumber(k + 1); k == j+1 || last <= d {
+			last, k = 0, j
+		}
+	}
+	if y, l := f.yearAfter(k); l > k {
+		return f.dayRange(i, l, event.Day(y, m, d), event.Day(y, m, last))
+	}
+	t, other := f.nearDay(m, d, f.direction(i, j))
+	if t.IsZero() {
+		return reading{}, false
+	}
+	if last == 0 || f.is(j, numeral.And) {
+		return f.withClockAfter(f.relative(i, j, t, other)), true
+	}
+	y, _, _ := t.Date()
+	r, ok := f.dayRange(i, k, t, event.Day(y, m, last))
+	r.anchor = event.AnchorReference
+	return r, ok && t.Resolved()
+}
+
+// rangeFollows reports whether the day at i ends a range that began on day d, and
+// counts nothing itself.
+func (f *finder) rangeFollows(i, d int) bool {
+	v, j := f.dayNumber(i)
+	return j > i && v > d && !f.countedAfter(j)
+}
+
+// dayRange is the day a, or the days from a to b when b is one.
+func (f *finder) dayRange(i, j int, a, b event.Time) (reading, bool) {
+	t := a
+	if !b.IsZero() {
+		t = event.Range(a, b)
+	}
+	if t.IsZero() {
+		return reading{}, false
+	}
+	return f.withClockAfter(f.done(i, j, t)), true
+}
+
+// dayMonth reads "16 May 2025", "16th of May" and "16-18 May" at the digits i.
+func (f *finder) dayMonth(i int) (reading, bool) {
+	d, j := f.dayNumber(i)
+	if j == i {
+		return reading{}, false
+	}
+	last := 0
+	if f.mark(j, '-') || f.mark(j, 'n') || f.is(j, to, numeral.And) {
+		if v, k := f.dayNumber(j + 1); k > j+1 && v > d {
+			last, j = v, k
+		}
+	}
+	if f.is(j, numeral.Of) {
+		j++
+	}
+	m, k := f.monthName(j)
+	if k == j {
+		return reading{}, false
+	}
+	if y, l := f.yearAfter(k); l > k {
+		return f.dayRange(i, l, event.Day(y, m, d), event.Day(y, m, last))
+	}
+	t, other := f.nearDay(m, d, f.direction(i, k))
+	if t.IsZero() {
+		return reading{}, false
+	}
+	if last > 0 {
+		y, _, _ := t.Date()
+		t, other = event.Range(t, event.Day(y, m, last)), event.Time{}
+	}
+	return f.withClockAfter(f.relative(i, k, t, other)), !t.IsZero()
+}
+
+// weekday reads a day of the week, with a date or a part of the day after it.
+func (f *finder) weekday(i int) (reading, bool) {
+	j := i + 1
+	if f.class(i) == weekdayShort {
+		if !f.run[i].Upper {
+			return reading{}, false
+		}
+		dot := f.mark(j, '.') && f.joined(j)
+		if dot {
+			j++
+		}
+		k := j
+		if f.mark(k, ',') {
+			k++
+		}
+		if _, l := f.monthName(k); l == k && !dot && !f.is(i-1, on, last, next, this) {
+			return reading{}, false
+		}
+	}
+	if !f.run[i].Upper {
+		return reading{}, false
+	}
+	if r, ok := f.weekdayDate(i, j); ok {
+		return r, true
+	}
+	t, other := f.nearWeekday(f.run[i].Value, f.direction(i, j))
+	return f.withDayPart(f.relative(i, j, t, other)), true
+}
+
+// weekdayDate reads the date after a day of the week: "Friday, May 16".
+func (f *finder) weekdayDate(i, j int) (reading, bool) {
+	if f.mark(j, ',') {
+		j++
+	}
+	if f.is(j, the) {
+		j++
+	}
+	var r reading
+	ok := false
+	switch {
+	case f.is(j, month, monthShort):
+		m, k := f.monthName(j)
+		if d, l := f.dayNumber(k); m > 0 && l > k {
+			r, ok = f.monthDay(j, m, d, l)
+		}
+	case j < len(f.run) && f.run[j].Kind == numeral.Digits:
+		r, ok = f.dayMonth(j)
+	}
+	r.from, r.core = i, i
+	return r, ok
+}
+
+// season reads "summer 1990", "winter of 1994" and, after a word that makes it a
+// time, "spring".
+func (f *finder) season(i int) (reading, bool) {
+	s := event.Season(f.run[i].Value)
+	if y, j := f.yearAfter(i + 1); j > i+1 && !f.mark(i+1, ',') {
+		return f.done(i, j, event.SeasonOf(y, s)), true
+	}
+	if !f.is(i-1, in, since, until, by, the, early, late, mid, from, through, over, before, after) || f.verb(i) {
+		return reading{}, false
+	}
+	if f.is(i-1, the, over, to) && s != event.Summer && s != event.Winter && !f.is(i-2, in, since, until, by, from, numeral.Of, through) {
+		return reading{}, false
+	}
+	t, other := f.nearSeason(s, f.direction(i, i+1))
+	return f.relative(i, i+1, t, other), true
+}
+
+// shortYear reads "'98" and "'90s".
+func (f *finder) shortYear(i int) (reading, bool) {
+	v, ok := f.number(i+1, 0, 99)
+	if !f.mark(i, '\'') || !ok || !f.joined(i+1) || f.width(i+1) != 2 || i > 0 && f.joined(i) {
+		return reading{}, false
+	}
+	y := 1900 + v
+	if v < 30 {
+		y = 2000 + v
+	}
+	if f.is(i+2, suffix) && f.joined(i+2) {
+		return f.done(i, i+3, event.Decade(y)), v%10 == 0
+	}
+	return f.done(i, i+2, event.Year(y)), f.is(i-1, in, since, until, by, month, season)
+}
+
+// bareYear reads a year that stands by itself, a decade or a range of years.
+func (f *finder) bareYear(i int) (reading, bool) {
+	v, ok := f.number(i, 1000, 2999)
+	if !ok || f.width(i) != 4 {
+		return reading{}, false
+	}
+	j := i + 1
+	if k := j; f.mark(k, '\'') && f.joined(k) {
+		if f.is(k+1, suffix) && f.joined(k+1) && v%10 == 0 && f.is(i-1, the, early, late, mid, '-') {
+			return f.done(i, k+2, decadeOrCentury(v)), true
+		}
+	}
+	if f.is(j, suffix) && f.joined(j) {
+		return f.done(i, j+1, decadeOrCentury(v)), v%10 == 0
+	}
+	if !f.yearLike(i, v) {
+		return reading{}, false
+	}
+	if f.mark(j, '-') || f.mark(j, 'n') || f.mark(j, '/') {
+		if w, ok := f.number(j+1, 0, 99); ok && f.joined(j+1) && f.width(j+1) == 2 && v/100*100+w == v+1 {
+			return f.done(i, j+2, event.Range(event.Year(v), event.Year(v+1))), true
+		}
+	}
+	v, j = f.withEra(v, j)
+	return f.done(i, j, event.Year(v)), true
+}
+
+func decadeOrCentury(y int) event.Time {
+	if y%100 == 0 && y < 2000 {
+		return event.Century(y)
+	}
+	return event.Decade(y)
+}
+
+// yearLike reports whether the number v of four digits at i is a year.
+func (f *finder) yearLike(i, v int) bool {
+	if f.countedAfter(i+1) || f.mark(i+1, '%') || f.mark(i+1, '$') || f.is(i+1, numeral.Scale) || f.mark(i+1, ':') && f.joined(i+1) && f.joined(i+2) {
+		return false
+	}
+	if f.mark(i-1, '$') || f.mark(i-1, '#') || f.is(i-1, about, over, almost, than, least, around, some, up) && (v < 1900 || v > 2050) {
+		return false
+	}
+	led := f.is(i-1, in, since, until, by, from, between, to, through, numeral.And, numeral.Of, early, late, mid, month, after, before, around, about, season, end, start) ||
+		f.mark(i-1, '-') || f.mark(i-1, 'n')
+	if v >= 1900 && v <= 2050 {
+		return led || !f.nounAfter(i+1)
+	}
+	return led && v < 2200
+}

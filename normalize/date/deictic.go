@@ -1,0 +1,461 @@
+package date
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/numeral"
+)
+
+// definite reads what follows "the". The article belongs to the expression.
+func (f *finder) definite(i int) (reading, bool) {
+	j := i + 1
+	var r reading
+	ok := false
+	switch f.class(j) {
+	case last, next, past, previous, following, coming, same, latest, this, early, late, mid, start, middle, end, season, fiscal, numeral.Ordinal, second, dayPart, month, monthShort, weekday, future, unit, quarterUnit, period, moment, timeWord, near, numeral.Tens, '-':
+		r, ok = f.afterThe(j)
+	case numeral.None:
+		if f.number1(j) || f.mark(j, '\'') {
+			r, ok = f.afterThe(j)
+		}
+	case numeral.Ones:
+		r, ok = f.countedPeriod(j)
+	default:
+		if f.is(j, trading) && f.is(j+1, unit) {
+			r, ok = f.namedUnit(j + 1)
+		}
+	}
+	if !ok {
+		return r, false
+	}
+	if withArticle(r) {
+		r.from = i
+		if r.core == j {
+			r.core = i
+		}
+	} else {
+		r.from = max(r.from, j)
+	}
+	return r, true
+}
+
+// withArticle reports whether "the" before r belongs to it: not before the name
+// of a month, a weekday, a plain year or an amount.
+func withArticle(r reading) bool { return r.typ != "" }
+
+// afterThe reads the rest of an expression that begins with "the" before j.
+func (f *finder) afterThe(j int) (reading, bool) {
+	switch f.class(j) {
+	case future:
+		return f.done(j, j+1, event.FutureRef()), f.class(j+1) == numeral.None || f.is(j+1, numeral.And, numeral.Of, in)
+	case near:
+		if f.is(j+1, future, term) {
+			return f.done(j, j+2, event.FutureRef()), true
+		}
+		return reading{}, false
+	case moment:
+		return f.done(j, j+1, event.PresentRef()), f.is(j-2, at, forWord)
+	case timeWord:
+		return f.done(j, j+1, event.PastRef()), f.is(j-2, at) && !f.is(j+1, numeral.Of)
+	case unit, quarterUnit, period:
+		return f.namedUnit(j)
+	case month, monthShort, weekday:
+		r, ok := f.read(j)
+		r.typ = event.TypeDate
+		return r, ok && false
+	case numeral.Tens:
+		if y, k := f.yearInWords(j); k > j {
+			return f.done(j, k, event.Year(y)), true
+		}
+		return f.ordinal(j)
+	case numeral.None:
+		if f.mark(j, '\'') {
+			return f.shortYear(j)
+		}
+		if r, ok := f.digits(j); ok && (r.time.Precision() < event.PrecisionYear || f.is(j+1, suffix)) {
+			return r, true
+		}
+		return reading{}, false
+	}
+	return f.read(j)
+}
+
+// countedPeriod reads "the nine months" of a report.
+func (f *finder) countedPeriod(j int) (reading, bool) {
+	r, ok := f.duration(j)
+	return r, ok && r.typ == event.TypeDuration && (f.is(r.to, ended) || r.dur.Unit == event.Months && f.fiscalTalk())
+}
+
+// namedUnit reads "the year", "the quarter", "the week of March 6", "the year
+// 2000", which mean the one told last or the current one.
+func (f *finder) namedUnit(j int) (reading, bool) {
+	k := j + 1
+	if f.is(j, unit) && f.run[j].Value == 6 {
+		if y, l := f.year(k); l > k {
+			return f.done(j, l, event.Year(y)), true
+		}
+		if f.mark(k, '-') && f.is(k+1, ago, earlier) {
+			return f.yearAgo(j)
+		}
+		if f.is(k, ended) {
+			r := reading{from: j, to: k, core: j, typ: event.TypeDuration, dur: amount{low: oneUnit, high: oneUnit, unit: 6}.duration()}
+			return r, true
+		}
+	}
+	if f.is(j, unit) && f.run[j].Value == 4 && f.is(k, numeral.Of) {
+		if d, ok := f.dayOnly(k + 1); ok && d.time.Resolved() {
+			d.from, d.core, d.time, d.other = j, j, d.time.In(event.PrecisionWeek), event.Time{}
+			return d, true
+		}
+	}
+	p := event.PrecisionQuarter
+	if f.is(j, unit) {
+		p = unitOf[f.run[j].Value].precision
+	}
+	switch {
+	case p == event.PrecisionQuarter:
+		if !f.toldQuarter.Resolved() {
+			return reading{}, f.is(j, quarterUnit) && false
+		}
+		r := f.relative(j, k, f.toldQuarter, event.Time{})
+		r.anchor = event.AnchorMention
+		return r, true
+	case p == event.PrecisionWeekend:
+		return f.weekend(j, k)
+	case p == event.PrecisionYear || p == event.PrecisionMonth || p == event.PrecisionWeek:
+		if !f.is(j-2, numeral.Of, forWord, in, over, by, before, until, through) || f.is(k, numeral.Of) {
+			return reading{}, false
+		}
+		return f.currentUnit(j, k, p)
+	}
+	return reading{}, false
+}
+
+// currentUnit is the unit of p that is spoken of.
+func (f *finder) currentUnit(j, k int, p event.Precision) (reading, bool) {
+	a := f.ref
+	anchor := event.AnchorReference
+	if f.o.Policy == Narrative && f.told.Resolved() {
+		a, anchor = f.told, event.AnchorMention
+	}
+	if !a.Resolved() {
+		return f.done(j, k, event.AnyUnit(p)), true
+	}
+	r := f.done(j, k, a.In(p).Floating())
+	r.anchor = anchor
+	return r, true
+}
+
+// weekend is the weekend that is spoken of: the running one, or the last.
+func (f *finder) weekend(j, k int) (reading, bool) {
+	a := f.anchor()
+	if !a.Resolved() {
+		return f.done(j, k, event.AnyUnit(event.PrecisionWeekend)), true
+	}
+	t := a.In(event.PrecisionWeekend).Floating()
+	other := event.Time{}
+	if a.Weekday() < 6 {
+		if last := t.Shift(-1, event.PrecisionWeek); f.direction(j, k) != Ahead && a.Weekday() < 4 {
+			t, other = last, t
+		} else {
+			other = last
+		}
+	}
+	return f.relative(j, k, t, other), true
+}
+
+// step is how many units a word moves from the current one.
+func (f *finder) step(i int) (n int, ok bool) {
+	switch f.class(i) {
+	case this:
+		return 0, true
+	case last, next, previous, following, coming:
+		return f.run[i].Value, true
+	}
+	return 0, false
+}
+
+// deictic reads what begins with this, last, next and the like.
+func (f *finder) deictic(i int) (reading, bool) {
+	j := i + 1
+	if f.is(i, past) && f.is(i-1, the) && f.class(j) == numeral.None && !f.number1(j) && !f.mark(j, '-') {
+		return f.done(i, j, event.PastRef()), true
+	}
+	if r, ok := f.lastUnits(i); ok {
+		return r, true
+	}
+	switch c := f.class(j); {
+	case f.is(i, these):
+		if f.is(j, units) && f.run[j].Value == 3 {
+			return f.done(i, j+1, event.PresentRef()), true
+		}
+		return reading{}, false
+	case f.is(i, that, same):
+		return f.again(i, j)
+	case f.is(i, latest):
+		return f.latest(i, j)
+	case f.is(i, past):
+		return reading{}, false
+	case f.is(i, this) && c == moment:
+		return f.done(i, j+1, event.PresentRef()), f.is(i-1, at)
+	case f.is(i, this) && c == timeWord:
+		return f.done(i, j+1, event.PresentRef()), f.is(i-1, at)
+	case c == unit || c == quarterUnit:
+		return f.steppedUnit(i, j)
+	case c == weekday:
+		return f.steppedWeekday(i, j)
+	case c == month || c == monthShort:
+		return f.steppedMonth(i, j)
+	case c == season:
+		return f.steppedSeason(i, j)
+	case c == dayPart:
+		return f.steppedDayPart(i, j)
+	case c == overnight, c == dawn, c == noon:
+		return reading{}, false
+	case c == christmas || c == thanksgiving || c == halloween:
+		return f.steppedHoliday(i, j)
+	}
+	return reading{}, false
+}
+
+// lastUnits reads "last two weeks", "past 20 years", "next several days", "coming
+// months", "recent days": durations up to the reference or from it.
+func (f *finder) lastUnits(i int) (reading, bool) {
+	if !f.is(i, last, past, next, previous, following, coming, these) {
+		return reading{}, false
+	}
+	a, j := amount{vague: true}, i+1
+	switch {
+	case f.is(i+1, units):
+		a.unit, j = f.run[i+1].Value, i+2
+	case f.is(i, past) && f.is(i+1, unit):
+		a = amount{low: oneUnit, high: oneUnit, unit: f.run[i+1].Value}
+		j = i + 2
+	default:
+		if f.is(i+1, numeral.Article) {
+			return reading{}, false
+		}
+		if a, j = f.amount(i + 1); j == i+1 {
+			return reading{}, false
+		}
+	}
+	if f.is(i, these) || f.is(i, past) && !f.is(i-1, the, these, in, over, this) {
+		return reading{}, false
+	}
+	r := reading{from: i, to: j, core: i, typ: event.TypeDuration, dur: a.duration()}
+	r.time, r.anchor = f.stretch(i, a)
+	return r, true
+}
+
+// stretch is the time that "the last n units" covers, or "the next".
+func (f *finder) stretch(i int, a amount) (event.Time, event.Anchor) {
+	n, ok := a.whole()
+	if !ok || !f.ref.Resolved() {
+		return event.Time{}, event.AnchorNone
+	}
+	p := min(unitOf[a.unit].precision, event.PrecisionDay)
+	here := f.ref.In(event.PrecisionDay)
+	far := n
+	if unitOf[a.unit].precision > event.PrecisionDay {
+		far = max(1, n/24)
+	}
+	if f.is(i, next, following, coming) {
+		return event.Range(here, here.Shift(far, p)), event.AnchorReference
+	}
+	return event.Range(here.Shift(-far, p), here), event.AnchorReference
+}
+
+// steppedUnit reads "last week", "this year", "next month", "this quarter".
+func (f *finder) steppedUnit(i, j int) (reading, bool) {
+	n, ok := f.step(i)
+	if !ok {
+		return reading{}, false
+	}
+	p := unitOf[f.run[j].Value].precision
+	if p > event.PrecisionDay || p == event.PrecisionCentury && n != 0 {
+		return reading{}, false
+	}
+	a, anchor := f.ref, event.AnchorReference
+	if f.is(i, previous, following) || f.o.Policy == Narrative {
+		if f.told.Resolved() && (f.told.Precision() >= p || p == event.PrecisionDay) {
+			a, anchor = f.told, event.AnchorMention
+		}
+	}
+	if p == event.PrecisionDay && n == 0 && !f.is(i-1, on, to) {
+		return reading{}, false
+	}
+	if !a.Resolved() {
+		return f.done(i, j+1, event.AnyUnit(p)), p != event.PrecisionQuarter
+	}
+	t := a.In(p).Floating().Shift(n, p)
+	if p == event.PrecisionWeekend && n < 0 && a.Weekday() < 6 && anchor == event.AnchorReference {
+		t = a.In(p).Floating().Shift(-1, p)
+	}
+	r := f.done(i, j+1, t)
+	r.anchor = anchor
+	return f.quarterOf(f.withPartOf(r)), true
+}
+
+// withPartOf adds the part of the day after "the next day" and "the same day".
+func (f *finder) withPartOf(r reading) reading {
+	if r.time.Precision() == event.PrecisionDay && f.is(r.to, dayPart) {
+		return f.withDayPart(r)
+	}
+	return r
+}
+
+// quarterOf reads the quarter after a year: "last year's third quarter".
+func (f *finder) quarterOf(r reading) reading {
+	j := r.to
+	if r.time.Precision() != event.PrecisionYear || !f.mark(j, '\'') || !f.is(j+1, suffix) || !f.joined(j) {
+		return r
+	}
+	y, _, _ := r.time.Date()
+	n, k := f.ordinalNumber(j + 2)
+	switch {
+	case f.is(j+2, quarterUnit) && f.toldQuarter.Resolved():
+		r.time, r.to = event.Quarter(y, quarterIn(f.toldQuarter)), j+3
+	case k > j+2 && n <= 4 && f.is(k, quarterUnit):
+		r.time, r.to = event.Quarter(y, n), k+1
+	case k > j+2 && n <= 2 && f.is(k, numeral.Half):
+		r.time, r.to = event.Half(y, n), k+1
+	}
+	return r
+}
+
+// steppedWeekday reads "last Sunday", "this Friday", "the previous Monday".
+func (f *finder) steppedWeekday(i, j int) (reading, bool) {
+	n, ok := f.step(i)
+	if !ok || !f.run[j].Upper {
+		return reading{}, false
+	}
+	wd := f.run[j].Value
+	a := f.ref
+	if f.is(i, previous, following) && f.toldDay.Resolved() {
+		a = f.toldDay
+	}
+	a = a.In(event.PrecisionDay).Floating()
+	if !a.Resolved() {
+		return f.withDayPart(f.relative(i, j+1, event.AnyWeekday(wd), event.Time{})), true
+	}
+	back := (a.Weekday() - wd + 7) % 7
+	t := a.Shift(-back, event.PrecisionDay)
+	other := event.Time{}
+	switch {
+	case n < 0 && back == 0:
+		t = t.Shift(-7, event.PrecisionDay)
+	case n > 0:
+		t = t.Shift(7, event.PrecisionDay)
+	case n == 0 && back > 0:
+		t, other = t.Shift(7, event.PrecisionDay), t
+	}
+	return f.withDayPart(f.relative(i, j+1, t, other)), true
+}
+
+// steppedMonth reads "last October", "this September", "last Oct. 23".
+func (f *finder) steppedMonth(i, j int) (reading, bool) {
+	n, ok := f.step(i)
+	m, k := f.monthName(j)
+	if !ok || m == 0 {
+		return reading{}, false
+	}
+	dir := Direction(n)
+	if d, l := f.dayNumber(k); l > k {
+		t, other := f.nearDay(m, d, dir)
+		return f.relative(i, l, t, other), !t.IsZero()
+	}
+	a := f.ref
+	if !a.Resolved() {
+		return f.done(i, k, event.AnyYear(event.Month(2001, m))), true
+	}
+	y, _, _ := a.Date()
+	t := event.Month(y, m)
+	switch {
+	case n < 0 && !t.Before(a.In(event.PrecisionMonth)):
+		t = event.Month(y-1, m)
+	case n > 0 && !a.In(event.PrecisionMonth).Before(t):
+		t = event.Month(y+1, m)
+	}
+	return f.relative(i, k, t, event.Time{}), true
+}
+
+// steppedSeason reads "last fall", "this summer", "next spring".
+func (f *finder) steppedSeason(i, j int) (reading, bool) {
+	n, ok := f.step(i)
+	if !ok {
+		return reading{}, false
+	}
+	s := event.Season(f.run[j].Value)
+	a := f.ref
+	if !a.Resolved() {
+		return f.done(i, j+1, event.AnyYear(event.SeasonOf(2001, s))), true
+	}
+	y, _, _ := a.Date()
+	here := a.In(event.PrecisionDay)
+	t := event.SeasonOf(y, s)
+	switch {
+	case n < 0 && !t.Before(here):
+		t = event.SeasonOf(y-1, s)
+	case n > 0 && !here.Before(t):
+		t = event.SeasonOf(y+1, s)
+	case n == 0 && s == event.Winter && event.SeasonOf(y-1, s).Contains(here):
+		t = event.SeasonOf(y-1, s)
+	}
+	return f.relative(i, j+1, t, event.Time{}), true
+}
+
+// steppedDayPart reads "this morning", "last night", "the next morning".
+func (f *finder) steppedDayPart(i, j int) (reading, bool) {
+	n, ok := f.step(i)
+	if !ok {
+		return reading{}, false
+	}
+	a, anchor := f.ref, event.AnchorReference
+	if f.is(i, previous, following, next) && f.toldDay.Resolved() {
+		a, anchor = f.toldDay, event.AnchorMention
+	}
+	a = a.In(event.PrecisionDay).Floating().Shift(n, event.PrecisionDay)
+	if !a.Resolved() {
+		a, anchor = event.AnyUnit(event.PrecisionDay), event.AnchorNone
+	}
+	r := f.done(i, j+1, a.WithDayPart(event.DayPart(f.run[j].Value)))
+	r.anchor = anchor
+	return r, true
+}
+
+// again reads "that year", "the same day", "at that time".
+func (f *finder) again(i, j int) (reading, bool) {
+	if f.is(i, that) && f.is(j, same) {
+		j++
+	}
+	switch {
+	case f.is(j, timeWord):
+		return f.done(i, j+1, event.PastRef()), f.is(i, that) && f.is(i-1, at, since, by, before, until)
+	case f.is(j, quarterUnit, period) && f.is(i, same) && f.toldQuarter.Resolved():
+		return f.done(i, j+1, f.toldQuarter), true
+	case f.is(j, dayPart) && f.toldDay.Resolved():
+		r := f.done(i, j+1, f.toldDay.WithDayPart(event.DayPart(f.run[j].Value)))
+		r.anchor = event.AnchorMention
+		return r, true
+	case !f.is(j, unit):
+		return reading{}, false
+	}
+	p := unitOf[f.run[j].Value].precision
+	a := f.told
+	if p == event.PrecisionDay {
+		a = f.toldDay
+	}
+	if p > event.PrecisionDay || !a.Resolved() || a.Precision() < p {
+		return reading{}, false
+	}
+	r := f.done(i, j+1, a.In(p).Floating())
+	r.anchor = event.AnchorMention
+	return r, true
+}
+
+// latest reads "the latest quarter", "the latest period".
+func (f *finder) latest(i, j int) (reading, bool) {
+	if !f.is(j, quarterUnit, period) || !f.ref.Resolved() {
+		return reading{}, false
+	}
+	return f.relative(i, j+1, f.lastQuarter(), event.Time{}), true
+}

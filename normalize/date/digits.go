@@ -1,0 +1,76 @@
+package date
+
+import (
+	"github.com/parley-news/parley/event"
+)
+
+// digits reads what begins with digits: a date, a time of day, an amount, an
+// ordinal or a year.
+func (f *finder) digits(i int) (reading, bool) {
+	if r, ok := f.numericDate(i); ok {
+		return f.withISOClock(r), true
+	}
+	if f.mark(i-1, '$') && f.joined(i) {
+		return reading{}, false
+	}
+	if r, ok := f.dayMonth(i); ok {
+		return r, true
+	}
+	if r, ok := f.clockFirst(i); ok {
+		return r, true
+	}
+	if f.is(i+1, suffix) && f.joined(i+1) {
+		if r, ok := f.ordinal(i); ok {
+			return r, true
+		}
+	}
+	if r, ok := f.duration(i); ok {
+		return r, true
+	}
+	return f.bareYear(i)
+}
+
+// numericDate reads 2025-05-16, 5/16/2025, 16.05.2025 and the like. Where month
+// and day cannot be told apart the month comes first with slashes, as in the
+// United States, and the day with points, as in Europe.
+func (f *finder) numericDate(i int) (reading, bool) {
+	var sep byte
+	for _, c := range [...]byte{'-', '/', '.'} {
+		if f.mark(i+1, c) && f.mark(i+3, c) {
+			sep = c
+		}
+	}
+	if sep == 0 || !f.joined(i+1) || !f.joined(i+2) || !f.joined(i+3) || !f.joined(i+4) {
+		return reading{}, false
+	}
+	a, aok := f.number(i, 1, 9999)
+	b, bok := f.number(i+2, 1, 31)
+	c, cok := f.number(i+4, 0, 9999)
+	if !aok || !bok || !cok {
+		return reading{}, false
+	}
+	var t event.Time
+	switch {
+	case f.width(i) == 4 && f.width(i+2) <= 2 && f.width(i+4) <= 2:
+		t = event.Day(a, b, c)
+	case f.width(i+4) != 4 && (f.width(i+4) != 2 || sep == '-'), f.width(i) > 2:
+		return reading{}, false
+	case f.width(i+4) == 2:
+		c += 1900
+		if c < 1950 {
+			c += 100
+		}
+		fallthrough
+	default:
+		m, d := a, b
+		if sep == '.' && b <= 12 || m > 12 {
+			m, d = d, m
+		}
+		t = event.Day(c, m, d)
+	}
+	return f.done(i, i+5, t), !t.IsZero() && !(f.joined(i+5) && f.number1(i+5))
+}
+
+// withISOClock adds the "T09:30Z" that may follow an ISO date. The T is in no
+// table, so the text after the run is looked at.
+func (f *finder) withISOClock(r reading) reading { return f.withClockAfter(r) }

@@ -1,0 +1,150 @@
+package date
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/numeral"
+)
+
+var mods = [...]event.Mod{1: event.ModEarly, 2: event.ModMid, 3: event.ModLate}
+
+// modified reads what begins with early, mid-, late, "the end of", earlier or
+// later.
+func (f *finder) modified(i int) (reading, bool) {
+	c, j := f.class(i), i+1
+	mod := event.NoMod
+	switch c {
+	case early, mid, late:
+		mod = mods[f.run[i].Value]
+		if f.mark(j, '-') && f.joined(j) {
+			j++
+		}
+		if f.is(j, in) {
+			return reading{}, false
+		}
+	case start, middle, end:
+		mod = mods[f.run[i].Value]
+		if !f.is(j, numeral.Of) {
+			return reading{}, false
+		}
+		j++
+	}
+	r, ok := f.modifiable(j, c)
+	if !ok {
+		return reading{}, false
+	}
+	r.core = j
+	r.from = i
+	r.time = r.time.WithMod(mod)
+	if !r.other.IsZero() {
+		r.other = r.other.WithMod(mod)
+	}
+	return r, true
+}
+
+// modifiable reads the time at j that the word of class c modifies.
+func (f *finder) modifiable(j int, c numeral.Class) (reading, bool) {
+	var r reading
+	ok := false
+	switch {
+	case (c == start || c == middle || c == end) && f.is(j, the) && f.is(j+1, unit):
+		p := unitOf[f.run[j+1].Value].precision
+		if p > event.PrecisionMonth && p != event.PrecisionWeek {
+			return reading{}, false
+		}
+		r, ok = f.currentUnit(j, j+2, p)
+	case f.is(j, month, monthShort, weekday, season, the, this, last, next, dayWord, unit) || f.number1(j) || f.mark(j, '\''):
+		r, ok = f.read(j)
+	case f.is(j, dayPart):
+		r, ok = f.day(j)
+	case f.is(j, numeral.Ones, numeral.Tens):
+		if y, k := f.yearInWords(j); k > j {
+			r, ok = f.done(j, k, event.Year(y)), true
+		}
+	}
+	if !ok || r.typ == event.TypeDuration || r.typ == event.TypeSet || c != early && c != late && c != mid && f.number1(j) && r.time.Precision() > event.PrecisionYear {
+		return reading{}, false
+	}
+	return r, true
+}
+
+// fiscal reads "fiscal 1988", "fiscal year 1988" and "fiscal year".
+func (f *finder) fiscal(i int) (reading, bool) {
+	j := i + 1
+	if f.is(j, unit) && f.run[j].Value == 6 {
+		j++
+	}
+	if y, k := f.year(j); k > j {
+		return f.done(i, k, event.Year(y)), true
+	}
+	if f.is(j, quarterUnit) || f.is(j, numeral.Ordinal, second) {
+		if n, k := f.ordinalNumber(j); k > j && f.is(k, quarterUnit) {
+			return f.quarter(i, k+1, n)
+		}
+	}
+	if j == i+1 || !f.ref.Resolved() || f.is(j, ended) {
+		return reading{}, false
+	}
+	return f.currentUnit(i, j, event.PrecisionYear)
+}
+
+// holiday reads the holidays that have a date in the calendar of the United
+// States and Britain.
+func (f *finder) holiday(i int) (reading, bool) {
+	j := i + 1
+	md := f.run[i].Value
+	if f.is(i, newWord) {
+		if !f.is(j, unit) || !f.mark(j+1, '\'') || !f.is(j+2, suffix) || !f.run[i].Upper {
+			return reading{}, false
+		}
+		j += 3
+		md = 101
+	}
+	switch {
+	case f.is(j, eve):
+		j++
+		if md = 1224; f.is(i, newWord) {
+			md = 1231
+		}
+	case f.is(j, unit) && f.run[j].Value == 3 && f.run[j].Upper:
+		j++
+	}
+	if !f.run[i].Upper {
+		return reading{}, false
+	}
+	if y, k := f.yearAfter(j); k > j {
+		return f.done(i, k, holidayIn(y, md)), true
+	}
+	a := f.anchor()
+	if !a.Resolved() {
+		return f.done(i, j, event.AnyYear(holidayIn(2001, md))), md != 1100
+	}
+	y, _, _ := a.Date()
+	t, other := f.nearest(a, f.direction(i, j), 183, holidayIn(y-1, md), holidayIn(y, md), holidayIn(y+1, md))
+	return f.relative(i, j, t, other), true
+}
+
+// holidayIn is a holiday of the year y. Thanksgiving is the fourth Thursday of
+// November.
+func holidayIn(y, md int) event.Time {
+	if md == 1100 {
+		first := event.Day(y, 11, 1)
+		return first.Shift((4-first.Weekday()+7)%7+21, event.PrecisionDay)
+	}
+	return event.Day(y, md/100, md%100)
+}
+
+func (f *finder) steppedHoliday(i, j int) (reading, bool) {
+	n, ok := f.step(i)
+	if !ok || !f.ref.Resolved() || !f.run[j].Upper {
+		return reading{}, false
+	}
+	r, ok := f.holiday(j)
+	if !ok || !r.time.Resolved() {
+		return reading{}, false
+	}
+	if n != 0 && !r.other.IsZero() && (n < 0) != r.time.Before(f.ref) {
+		r.time, r.other = r.other, r.time
+	}
+	r.from, r.core = i, i
+	return r, true
+}

@@ -1,0 +1,89 @@
+package date
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/numeral"
+)
+
+// pointer reads the words that only point: now, recently, soon, then.
+func (f *finder) pointer(i int) (reading, bool) {
+	switch f.class(i) {
+	case present, presentAdjective:
+		return f.done(i, i+1, event.PresentRef()), true
+	case pastWord:
+		return f.done(i, i+1, event.PastRef()), true
+	case pastAdjective:
+		if f.is(i+1, units) {
+			a := amount{vague: true, unit: f.run[i+1].Value}
+			return reading{from: i, to: i + 2, core: i, typ: event.TypeDuration, dur: a.duration()}, true
+		}
+		return f.done(i, i+1, event.PastRef()), true
+	case soon:
+		return f.done(i, i+1, event.FutureRef()), !f.is(i+1, after, before)
+	case then:
+		if f.is(i-1, since, until, by) && f.told.Resolved() {
+			r := f.done(i, i+1, f.told)
+			r.anchor = event.AnchorMention
+			return r, true
+		}
+	}
+	return reading{}, false
+}
+
+// set reads a recurrence: "every day", "each of the past three years", "daily",
+// "every other week", "Mondays".
+func (f *finder) set(i int) (reading, bool) {
+	r := reading{from: i, to: i + 1, core: i, typ: event.TypeSet}
+	a := amount{low: oneUnit, high: oneUnit}
+	switch f.class(i) {
+	case freq:
+		a.unit = f.run[i].Value
+	case weekdays:
+		a.unit = 4
+		if !f.run[i].Upper || !f.is(i-1, on) {
+			return r, false
+		}
+		r.time = event.AnyWeekday(f.run[i].Value)
+	case dayParts:
+		a.unit = 3
+		if !f.is(i-1, in, on, weekday) {
+			return r, false
+		}
+	case each:
+		j := f.everyUnit(i, &a)
+		if j == i {
+			return r, false
+		}
+		r.to = j
+	}
+	r.dur = a.duration()
+	r.dur.Every = true
+	return r, true
+}
+
+// everyUnit reads the unit after "every" at i.
+func (f *finder) everyUnit(i int, a *amount) int {
+	j := i + 1
+	switch {
+	case f.is(j, unit, quarterUnit):
+		a.unit = f.run[j].Value
+		return j + 1
+	case f.is(j, weekday):
+		a.unit = 4
+		return j + 1
+	case f.is(j, dayPart):
+		a.unit = 3
+		return j + 1
+	case f.is(j, month):
+		a.unit = 6
+		return j + 1
+	case f.is(j, season):
+		a.unit = 6
+		return j + 1
+	}
+	if b, k := f.amount(j); k > j && !f.is(j, numeral.Article) {
+		*a = b
+		return k
+	}
+	return i
+}

@@ -1,0 +1,289 @@
+package date
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/numeral"
+)
+
+// reading is what a rule of the grammar makes of the tokens [from, to) of a run.
+type reading struct {
+	from, to int
+	core     int // first token behind the modifiers
+	typ      event.TimeType
+	time     event.Time
+	other    event.Time
+	dur      event.Duration
+	anchor   event.Anchor
+}
+
+// readRun reads the expressions of one run from left to right, each as long as
+// the grammar allows.
+func (f *finder) readRun(run []numeral.Token) {
+	f.run = run
+	for i := 0; i < len(run); {
+		r, ok := f.read(i)
+		if !ok || r.to <= i {
+			i++
+			continue
+		}
+		f.emit(r)
+		i = r.to
+	}
+}
+
+// read is the expression that begins at token i, if any does.
+func (f *finder) read(i int) (reading, bool) {
+	if f.glued(i) {
+		return reading{}, false
+	}
+	switch c := f.class(i); c {
+	case numeral.None:
+		if f.run[i].Kind == numeral.Digits {
+			return f.digits(i)
+		}
+		return f.shortYear(i)
+	case month, monthShort:
+		return f.month(i)
+	case weekday, weekdayShort:
+		return f.weekday(i)
+	case numeral.Ones, numeral.Tens, numeral.Ordinal, numeral.Article, numeral.Few, numeral.Half, numeral.Scale, second, another, some, many:
+		return f.counted(i)
+	case unit, units, numeral.Plural:
+		return f.bareUnits(i)
+	case early, mid, late, start, middle, end, earlier, later:
+		return f.modified(i)
+	case the:
+		return f.definite(i)
+	case this, that, these, last, next, previous, following, coming, same, latest, past:
+		return f.deictic(i)
+	case dayWord, tonight, noon, overnight, dawn, dayPart:
+		return f.day(i)
+	case season:
+		return f.season(i)
+	case fiscal:
+		return f.fiscal(i)
+	case christmas, thanksgiving, halloween, newWord:
+		return f.holiday(i)
+	case each, freq, weekdays, dayParts:
+		return f.set(i)
+	case present, presentAdjective, pastWord, pastAdjective, soon, then:
+		return f.pointer(i)
+	}
+	return reading{}, false
+}
+
+// glued reports whether token i continues a word or a number that is cut before
+// it: the 16 of F16, the 2 of 3.1.2.
+func (f *finder) glued(i int) bool {
+	t := f.run[i]
+	if t.Space || t.Start == 0 || t.Kind == numeral.Mark {
+		return false
+	}
+	if i > 0 && f.run[i-1].Kind != numeral.Mark {
+		return true
+	}
+	switch c := f.text[t.Start-1]; {
+	case c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || c == '_' || c == '$' || c == '#' || c == '@' || c == '&' || c == '=' || c == '%':
+		return true
+	case c == '.' || c == ',' || c == '/' || c == ':':
+		return t.Kind == numeral.Digits && t.Start > 1 && f.text[t.Start-2] > ' '
+	case c == '-':
+		return !f.prefixed(i)
+	case c >= 0x80:
+		return i > 0 && f.run[i-1].Mark == '$'
+	}
+	return false
+}
+
+// prefixed reports whether the hyphen before token i joins it to a prefix of
+// time, as "mid-" or "post-", or to another expression.
+func (f *finder) prefixed(i int) bool {
+	if i >= 2 && (f.run[i-2].Class >= numeral.Own || f.run[i-2].Kind == numeral.Digits) {
+		return true
+	}
+	e := f.run[i].Start - 1
+	for _, p := range [...]string{"pre", "post", "Post", "Pre", "non", "-", " ", "ex"} {
+		if e >= len(p) && f.text[e-len(p):e] == p {
+			return true
+		}
+	}
+	return i >= 1 && f.run[i-1].Space
+}
+
+// class is the class of token i; None out of the run and for digits and marks.
+func (f *finder) class(i int) numeral.Class {
+	if i < 0 || i >= len(f.run) {
+		return numeral.None
+	}
+	return f.run[i].Class
+}
+
+// is reports whether token i has one of the classes.
+func (f *finder) is(i int, classes ...numeral.Class) bool {
+	c := f.class(i)
+	for _, k := range classes {
+		if c == k && c != numeral.None {
+			return true
+		}
+	}
+	return false
+}
+
+// mark reports whether token i is the sign c.
+func (f *finder) mark(i int, c byte) bool {
+	return i >= 0 && i < len(f.run) && f.run[i].Kind == numeral.Mark && f.run[i].Mark == c
+}
+
+// joined reports whether token i follows the one before without white space.
+func (f *finder) joined(i int) bool { return i < len(f.run) && !f.run[i].Space }
+
+// hyphen reports whether token i is a hyphen inside a word.
+func (f *finder) hyphen(i int) bool {
+	return f.mark(i, '-') && f.joined(i) && f.joined(i+1)
+}
+
+// number is the value of the plain digits at token i when it lies in [low, high].
+func (f *finder) number(i, low, high int) (int, bool) {
+	if i < 0 || i >= len(f.run) || f.run[i].Kind != numeral.Digits || !f.run[i].Plain {
+		return 0, false
+	}
+	v := f.run[i].Value
+	return v, v >= low && v <= high
+}
+
+// width is the number of digits of token i.
+func (f *finder) width(i int) int { return f.run[i].End - f.run[i].Start }
+
+// span is the bytes of the tokens [i, j).
+func (f *finder) span(i, j int) event.Span {
+	return event.Span{Start: f.run[i].Start, End: f.run[j-1].End}
+}
+
+// emit appends r with what the words before it add.
+func (f *finder) emit(r reading) {
+	m := event.TimeMention{Type: r.typ, Time: r.time, Other: r.other, Duration: r.dur, Anchor: r.anchor}
+	span := r.from
+	full := f.lookLeft(&m, &span)
+	m.Span, m.Core, m.Full = f.span(span, r.to), f.span(max(r.core, r.from), r.to), f.span(full, r.to)
+	if !m.Time.Resolved() {
+		m.Other = event.Time{}
+	}
+	f.dst = append(f.dst, m)
+	f.remember(m)
+}
+
+// remember keeps what later expressions may refer to.
+func (f *finder) remember(m event.TimeMention) {
+	t := m.Time.Closed().WithMod(event.NoMod).WithQualifier(0)
+	if !t.Resolved() || m.Type == event.TypeDuration || m.Type == event.TypeSet {
+		return
+	}
+	f.told, f.toldEnd = t.First(), m.Span.End
+	if t.Precision() >= event.PrecisionDay {
+		f.toldDay = t.First().In(event.PrecisionDay)
+	}
+	if t.Precision() == event.PrecisionQuarter {
+		f.toldQuarter = t
+	}
+}
+
+// bounds are the approximators before an expression. Those that TimeML takes
+// into the expression are inside; a longer one stands before its own end.
+var bounds = [...]struct {
+	words  [3]numeral.Class // nearest last
+	bound  event.Bound
+	inside bool
+}{
+	{[3]numeral.Class{no, more, than}, event.BoundAtMost, true},
+	{[3]numeral.Class{no, less, than}, event.BoundAtLeast, true},
+	{[3]numeral.Class{0, more, than}, event.BoundMore, true},
+	{[3]numeral.Class{0, less, than}, event.BoundLess, true},
+	{[3]numeral.Class{0, at, least}, event.BoundAtLeast, true},
+	{[3]numeral.Class{0, at, most}, event.BoundAtMost, true},
+	{[3]numeral.Class{0, up, to}, event.BoundAtMost, true},
+	{[3]numeral.Class{0, just, over}, event.BoundMore, false},
+	{[3]numeral.Class{0, just, under}, event.BoundAlmost, false},
+	{[3]numeral.Class{0, 0, almost}, event.BoundAlmost, true},
+	{[3]numeral.Class{0, 0, over}, event.BoundMore, false},
+	{[3]numeral.Class{0, 0, under}, event.BoundLess, false},
+	{[3]numeral.Class{0, 0, about}, event.BoundAbout, false},
+	{[3]numeral.Class{0, 0, around}, event.BoundAbout, false},
+	{[3]numeral.Class{0, 0, some}, event.BoundAbout, false},
+}
+
+// lookLeft applies the approximator and the preposition before token *span to m.
+// It moves *span to what belongs to the expression and returns where the words
+// begin that change its value.
+func (f *finder) lookLeft(m *event.TimeMention, span *int) (full int) {
+	full = *span
+	for k := range bounds {
+		b := &bounds[k]
+		n := 0
+		for n < 3 && b.words[2-n] != 0 && f.class(full-1-n) == b.words[2-n] {
+			n++
+		}
+		if n == 0 || n < 3 && b.words[2-n] != 0 || !applyBound(m, b.bound) {
+			continue
+		}
+		full -= n
+		if b.inside {
+			*span = full
+		}
+		break
+	}
+	switch {
+	case m.Type == event.TypeDuration || m.Type == event.TypeSet:
+	case f.is(full-1, since):
+		m.Time = m.Time.Since()
+		return full - 1
+	case f.is(full-1, until):
+		m.Time = m.Time.Until()
+		return full - 1
+	}
+	return full
+}
+
+// applyBound gives m the bound b, and reports whether m can have one.
+func applyBound(m *event.TimeMention, b event.Bound) bool {
+	if m.Type == event.TypeDuration {
+		if m.Duration.Bound != event.BoundExact {
+			return false
+		}
+		m.Duration = bounded(m.Duration, b)
+		return true
+	}
+	if m.Type == event.TypeSet {
+		return false
+	}
+	switch b {
+	case event.BoundAbout:
+		m.Time = m.Time.WithQualifier(event.Approximate)
+	case event.BoundAlmost, event.BoundLess:
+		if m.Duration.IsZero() {
+			return false
+		}
+		m.Time = m.Time.WithMod(event.ModAfter)
+	case event.BoundMore:
+		if m.Duration.IsZero() {
+			return false
+		}
+		m.Time = m.Time.WithMod(event.ModBefore)
+	default:
+		if m.Duration.IsZero() {
+			return false
+		}
+	}
+	return true
+}
+
+// bounded is the exact duration d with the bound b.
+func bounded(d event.Duration, b event.Bound) event.Duration {
+	d.Bound = b
+	switch b {
+	case event.BoundMore, event.BoundAtLeast:
+		d.High = ""
+	case event.BoundLess, event.BoundAtMost, event.BoundAlmost:
+		d.Low = ""
+	}
+	return d
+}
