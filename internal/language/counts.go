@@ -10,10 +10,10 @@ const window = 8000
 
 // counts is the evidence in a text.
 type counts struct {
-	letters [len(scripts)]int // by script
-	words   int               // in the Latin script
-	hits    [maxLanguages]int // function words, by language
-	signs   [maxLanguages]int // typical letters, in the Latin script words with one
+	letters [len(scriptTags)]int // by script
+	words   int                  // in the Latin script
+	hits    [maxLanguages]int    // function words, by language
+	signs   [maxLanguages]int    // typical letters, in the Latin script words with one
 }
 
 // add counts text.
@@ -24,7 +24,7 @@ func (c *counts) add(text string) {
 	for n := 0; len(text) > 0 && n < window; n++ {
 		r, size := utf8.DecodeRuneInString(text)
 		text = text[size:]
-		switch k := scriptOf(r); {
+		switch k := d.scriptOf(r); {
 		case k == latinScript:
 			c.letters[k]++
 			low := unicode.ToLower(r)

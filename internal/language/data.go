@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode"
 )
 
 //go:embed data/words.tsv
@@ -15,6 +16,7 @@ const maxLanguages = 40
 
 // data is data/words.tsv, decoded.
 type data struct {
+	scripts []*unicode.RangeTable
 	tags    []string          // English first
 	script  []int             // of each tag
 	words   map[string]uint64 // function word: the languages it is in
@@ -29,7 +31,7 @@ var (
 // load decodes the data once; see data/SOURCES.md for its form.
 func load() *data {
 	once.Do(func() {
-		loaded = &data{words: map[string]uint64{}, letters: map[rune]uint64{}}
+		loaded = &data{scripts: scriptTables(), words: map[string]uint64{}, letters: map[rune]uint64{}}
 		for line := range strings.Lines(wordData) {
 			if f := strings.Split(strings.TrimSpace(line), "\t"); len(f) == 3 && line[0] != '#' {
 				loaded.add(f[0], f[1], f[2])
@@ -46,7 +48,7 @@ func (d *data) add(tag, letters, words string) {
 	for _, r := range letters {
 		if r != '-' {
 			d.letters[r] |= bit
-			script = scriptOf(r)
+			script = d.scriptOf(r)
 		}
 	}
 	for _, w := range strings.Fields(words) {

@@ -2,36 +2,12 @@ package language
 
 import "unicode"
 
-// script is a writing system and the tag of a text in it that no typical letter
-// tells apart.
-type script struct {
-	table *unicode.RangeTable
-	tag   string
-}
+// scriptTags lists, for each writing system by which a text is told not to be
+// English, the tag of a text in it that no typical letter tells apart. The order
+// is that of scriptTables.
+var scriptTags = [...]string{English, "ru", "ar", "zh", "ja", "ja", "ko", "he", "el", "hi", "bn", "th", "ka", "hy", "am", "ta", "km", "my"}
 
-// scripts lists the writing systems by which a text is told not to be English.
-var scripts = [...]script{
-	{unicode.Latin, English},
-	{unicode.Cyrillic, "ru"},
-	{unicode.Arabic, "ar"},
-	{unicode.Han, "zh"},
-	{unicode.Hiragana, "ja"},
-	{unicode.Katakana, "ja"},
-	{unicode.Hangul, "ko"},
-	{unicode.Hebrew, "he"},
-	{unicode.Greek, "el"},
-	{unicode.Devanagari, "hi"},
-	{unicode.Bengali, "bn"},
-	{unicode.Thai, "th"},
-	{unicode.Georgian, "ka"},
-	{unicode.Armenian, "hy"},
-	{unicode.Ethiopic, "am"},
-	{unicode.Tamil, "ta"},
-	{unicode.Khmer, "km"},
-	{unicode.Myanmar, "my"},
-}
-
-// The places of the scripts in the list that the code asks for.
+// The places of the scripts that the code asks for.
 const (
 	latinScript = iota
 	_
@@ -41,20 +17,29 @@ const (
 	katakanaScript
 )
 
-// scriptOf is the place in scripts of the letter r, -1 for another character.
-func scriptOf(r rune) int {
+// scriptTables lists the letters of the scripts. It is a function so that
+// nothing runs when a program starts.
+func scriptTables() []*unicode.RangeTable {
+	return []*unicode.RangeTable{
+		unicode.Latin, unicode.Cyrillic, unicode.Arabic, unicode.Han, unicode.Hiragana, unicode.Katakana,
+		unicode.Hangul, unicode.Hebrew, unicode.Greek, unicode.Devanagari, unicode.Bengali, unicode.Thai,
+		unicode.Georgian, unicode.Armenian, unicode.Ethiopic, unicode.Tamil, unicode.Khmer, unicode.Myanmar,
+	}
+}
+
+// scriptOf is the script of the letter r, -1 for another character.
+func (d *data) scriptOf(r rune) int {
 	if r < 0x80 {
 		if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' {
 			return latinScript
 		}
 		return -1
 	}
-	if !unicode.IsLetter(r) {
-		return -1
-	}
-	for k := range scripts {
-		if unicode.Is(scripts[k].table, r) {
-			return k
+	if unicode.IsLetter(r) {
+		for k, table := range d.scripts {
+			if unicode.Is(table, r) {
+				return k
+			}
 		}
 	}
 	return -1
@@ -76,5 +61,5 @@ func (c *counts) nonLatin(k int) string {
 	if c.signs[best]*100 >= c.letters[k] && c.signs[best] > 0 && d.script[best] == k {
 		return d.tags[best]
 	}
-	return scripts[k].tag
+	return scriptTags[k]
 }
