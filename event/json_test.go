@@ -187,6 +187,9 @@ func FuzzDocumentJSON(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Add([]byte(withStrike))
+	for _, kind := range []string{"negotiation", "delegation", "demand", "offer", "refusal", "agreement", "territory", "statement", "visit", "act", "other"} {
+		f.Add([]byte(`{"events":[{"kind":"` + kind + `","id":"e","by":[{"value":"a"}],"time":{"value":{"timex":"2024"}},"claims":[{"status":"s"}]}]}`))
+	}
 	f.Add([]byte(`{"events":[{"kind":"x","Kind":"y","a":"\ud800","spans":null}],"parts":[{}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var first, second Document
