@@ -18,18 +18,43 @@ func (f *finder) according(i int) {
 		return
 	}
 	s := f.accordingNoun(i)
-	if s == store.None || !f.canSpeak(s) && t.UPOS[s] != store.NOUN {
+	if s == store.None || f.routine(s) {
 		return
 	}
+	content := f.accordingContent(i, s)
+	f.add(attribution{cue: run{i, i + 2}, head: i, sourceHead: s, source: f.accordingSource(s, i+2), content: content, act: event.ActState})
+}
+
+// accordingContent is the clause around "according to" at i with its source s.
+// A clause that the parser hung on the source begins behind the comma.
+func (f *finder) accordingContent(i, s int) []run {
+	x := f.t.Sentences[f.t.Tokens[i].Sentence]
 	top := f.clauseAbove(s)
+	if i == x.First && (top == store.None || top < s) {
+		for k := s + 1; k < x.Last; k++ {
+			if f.t.Form(k) == "," {
+				return []run{{k + 1, x.Last}}
+			}
+		}
+	}
 	if top == store.None {
-		return
+		return nil
 	}
 	if f.atEdge(i, s) {
 		top = f.mainClause(top)
 	}
-	content := f.subtrees([]int{top}, func(k int) bool { return k == s || k == i || t.Rel[k] == store.RelAclRelcl && t.Head[k] == s })
-	f.add(attribution{cue: run{i, i + 2}, head: i, sourceHead: s, source: f.accordingSource(s, i+2), content: content, act: event.ActState})
+	return f.subtrees([]int{top}, func(k int) bool {
+		return k == s || k == i || f.t.Rel[k] == store.RelAclRelcl && f.t.Head[k] == s
+	})
+}
+
+// routine reports whether the noun s stands for a course of things and not for a
+// source: "according to plan".
+func (f *finder) routine(s int) bool {
+	if f.mention[s] != store.None || f.t.XPOS[s] != store.TagNN {
+		return false
+	}
+	return f.child(s, store.RelDet, store.RelNmodPoss, store.RelAmod, store.RelCompound, store.RelNmod) == store.None
 }
 
 // accordingNoun is the noun of "according to" at i, whichever way the parser

@@ -88,7 +88,7 @@ func (f *finder) speakerBeside(from, i int) int {
 		return f.subject(i)
 	}
 	for k := from; k < i; k++ {
-		if h := f.t.Head[k]; (h < from || h >= i) && f.isNominal(k) {
+		if h := f.t.Head[k]; (h < from || h >= i) && (f.isNominal(k) || f.t.UPOS[k] == store.NUM || f.t.UPOS[k] == store.DET) {
 			return f.antecedent(k, i)
 		}
 	}

@@ -26,6 +26,11 @@ func (f *finder) joinQuotations() {
 		}
 		last = k
 	}
+	for k := len(f.quotations) - 1; k > 0; k-- {
+		if q := &f.quotations[k-1]; q.goesOn && q.attached == store.None && f.quotations[k].attached != store.None {
+			f.extend(f.quotations[k].attached, q)
+		}
+	}
 }
 
 // interrupted reports whether q goes on with the quotation last in one sentence

@@ -27,7 +27,7 @@ func (f *finder) cue(i int) {
 			if r.frame != fr || r.weak && !able {
 				continue
 			}
-			c := f.content(i, s, r)
+			c := f.withoutAgent(f.content(i, s, r), i, s)
 			if len(c) == 0 || f.hollow(c, s) || s == store.None && !f.sourceless(i, r) {
 				continue
 			}
@@ -43,6 +43,20 @@ func (f *finder) cue(i int) {
 			return
 		}
 	}
+}
+
+// withoutAgent takes the by-phrase of source s off the end of the content c of
+// the passive cue i.
+func (f *finder) withoutAgent(c []run, i, s int) []run {
+	if s == store.None || s < i || !f.passive(i) {
+		return c
+	}
+	for k := range c {
+		if c[k].holds(s) {
+			c[k].last = min(c[k].last, max(c[k].first, f.first(s)))
+		}
+	}
+	return f.trim(c)
 }
 
 // hollow reports whether content c is a mere pronoun or holds its own source s.
@@ -68,7 +82,7 @@ func (f *finder) obliged(i int) bool {
 
 // frameOrder is the order in which the frames of a cue are tried: the larger
 // content first.
-var frameOrder = []frame{frameSay, frameThat, frameObjTo, frameOnTo, framePred, framePrep, frameTo, frameIng, frameObj}
+var frameOrder = []frame{frameSay, frameThat, frameAside, frameObjTo, frameOnTo, framePred, framePrep, frameTo, frameIng, frameObj}
 
 // attribution is the reading r of cue i with its source head s.
 func (f *finder) attribution(i, s int, r reading, content []run) attribution {
@@ -98,8 +112,34 @@ func (f *finder) sourceOf(i int) int {
 		if s := f.inverted(i); s != store.None {
 			return s
 		}
+		if s := f.subject(i); s != store.None || f.sayingAct(i) == "" {
+			return s
+		}
+		return f.opening(i)
 	}
 	return f.subject(i)
+}
+
+// opening is the noun that opens the clause of the verb of speech i, for which
+// the parser found no subject; None when it cannot speak.
+func (f *finder) opening(i int) int {
+	if x := f.t.XPOS[i]; x != store.TagVBD && x != store.TagVBZ && x != store.TagVBP || f.passive(i) {
+		return store.None
+	}
+	x := f.t.Sentences[f.t.Tokens[i].Sentence]
+	from := i
+	for from > x.First && from > i-reach && f.t.UPOS[from-1] != store.PUNCT {
+		from--
+	}
+	for k := from; k < i; k++ {
+		if f.isNominal(k) && f.t.Rel[k] != store.RelCompound {
+			if f.canSpeak(k) && f.caseOf(k) == "" && f.t.Head[k] != i {
+				return k
+			}
+			return store.None
+		}
+	}
+	return store.None
 }
 
 // owner is who makes the claim, warning or demand i: the possessor, an
@@ -200,6 +240,8 @@ func (f *finder) content(i, s int, r reading) []run {
 		return f.objectAnd(i, f.predicate(i))
 	case frameOnTo:
 		return f.objectOf("on", i)
+	case frameAside:
+		return f.asClause(i)
 	case framePrep:
 		return f.phrase(i, r.prep)
 	}
@@ -222,7 +264,7 @@ func (f *finder) clause(i, s int, fr frame) []run {
 	}
 	for _, c := range f.forest.Children(i) {
 		if f.t.Rel[c] == store.RelCcomp && c != s {
-			return f.fromThat(i, f.subtrees([]int{c}, func(k int) bool { return k == i }))
+			return f.fromThat(i, f.subtrees(f.withSubject(i, c), func(k int) bool { return k == i }))
 		}
 	}
 	if fr != frameSay {
@@ -237,6 +279,22 @@ func (f *finder) clause(i, s int, fr frame) []run {
 		}
 	}
 	return nil
+}
+
+// withSubject is the clause c of verb i, with the noun in front of it when the
+// parser took its subject for an object of the verb.
+func (f *finder) withSubject(i, c int) []int {
+	if c < i || f.hasClause(c) || f.child(c, store.RelMark) != store.None {
+		return []int{c}
+	}
+	o := f.child(i, store.RelObj)
+	if o == store.None || o < i {
+		return []int{c}
+	}
+	if _, last := f.forest.Extent(o); last != f.first(c) {
+		return []int{c}
+	}
+	return []int{o, c}
 }
 
 // fromThat lets the clause behind verb i begin at the first "that" behind the
@@ -264,6 +322,15 @@ func (f *finder) aside(i int) bool {
 		return m != store.None && f.t.Lemma[m] == "as" && f.child(i, store.RelObj) == store.None
 	}
 	return false
+}
+
+// asClause is what "as Cole put it" at verb i comments on.
+func (f *finder) asClause(i int) []run {
+	m := f.child(i, store.RelMark)
+	if f.t.Rel[i] != store.RelAdvcl || m == store.None || f.t.Lemma[m] != "as" {
+		return nil
+	}
+	return f.subtrees([]int{f.t.Head[i]}, func(k int) bool { return k == i })
 }
 
 // hasClause reports whether i is a predicate with a subject.
@@ -325,7 +392,8 @@ func (f *finder) gerund(i int) int {
 }
 
 // nounPhrase is the object of cue i with the phrases that follow it at once and
-// tell more of it, wherever the parser hung them.
+// tell more of it, wherever the parser hung them. A bare time behind it belongs to
+// the cue: "proposed talks last week".
 func (f *finder) nounPhrase(i int) []run {
 	o := f.object(i)
 	if o == store.None {
@@ -340,7 +408,7 @@ func (f *finder) nounPhrase(i int) []run {
 		}
 		heads, last = append(heads, c), end
 	}
-	return f.subtrees(heads, nil)
+	return f.subtrees(heads, func(k int) bool { return k > o && f.t.Rel[k] == store.RelNmodUnmarked })
 }
 
 // toldMore reports whether a phrase with the preposition p belongs to the noun

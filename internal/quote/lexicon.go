@@ -28,9 +28,10 @@ const (
 	framePred               // a noun phrase and what it is called: "called it a sham"
 	framePrep               // a prepositional phrase: "called for a truce"
 	frameOnTo               // "called on both to stop"
+	frameAside              // the clause that an as-clause comments on: "as Cole put it"
 )
 
-var frameNames = map[string]frame{"that": frameThat, "say": frameSay, "to": frameTo, "ing": frameIng, "obj": frameObj, "obj:to": frameObjTo, "comp": framePred, "on:to": frameOnTo}
+var frameNames = map[string]frame{"that": frameThat, "say": frameSay, "to": frameTo, "ing": frameIng, "obj": frameObj, "obj:to": frameObjTo, "comp": framePred, "on:to": frameOnTo, "aside": frameAside}
 
 // reading is one way of using a cue.
 type reading struct {

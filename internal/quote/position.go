@@ -11,6 +11,10 @@ func (f *finder) completeByPosition() {
 			continue
 		}
 		x := f.t.Sentences[f.t.Tokens[a.head].Sentence]
+		if c := f.around(a, x); c != nil {
+			a.content, a.waits = c, false
+			continue
+		}
 		r := run{a.head + 1, x.Last}
 		if a.sourceHead > a.head {
 			r = run{x.First, a.head}
@@ -20,6 +24,20 @@ func (f *finder) completeByPosition() {
 		}
 		a.content, a.waits = f.trim([]run{r}), false
 	}
+}
+
+// around is the sentence x without the source and the cue of a, where commas set
+// these off in the middle: "The union, Cole said, will strike."
+func (f *finder) around(a *attribution, x store.Sentence) []run {
+	inner := run{min(a.source.first, a.cue.first), max(a.source.last, a.cue.last)}
+	if inner.first-1 <= x.First || inner.last+1 >= x.Last || f.t.Form(inner.first-1) != "," || f.t.Form(inner.last) != "," {
+		return nil
+	}
+	c := []run{{x.First, inner.first - 1}, {inner.last + 1, x.Last}}
+	if !f.statable(run{x.First, x.Last}, a.head) {
+		return nil
+	}
+	return f.trim(c)
 }
 
 // statable reports whether the tokens r beside verb i are a sentence of their

@@ -10,10 +10,12 @@ import (
 // subject is the token that heads the source of the verb or predicate i, or
 // None. It follows coordination, control and relative clauses.
 func (f *finder) subject(i int) int {
+	own := f.ownSubject
 	for range 8 {
-		if s := f.ownSubject(i); s != store.None {
+		if s := own(i); s != store.None {
 			return f.antecedent(s, i)
 		}
+		own = f.controller
 		h := f.t.Head[i]
 		if h == store.None {
 			return store.None
@@ -40,7 +42,7 @@ func (f *finder) subject(i int) int {
 		default:
 			return store.None
 		}
-		if f.isNominal(h) && f.t.Rel[i] != store.RelConj && f.ownSubject(h) == store.None {
+		if f.isNominal(h) && f.t.Rel[i] != store.RelConj && f.controller(h) == store.None {
 			return h
 		}
 		i = h
@@ -69,6 +71,12 @@ func (f *finder) ownSubject(i int) int {
 	return f.child(i, store.RelNsubj, store.RelNsubjOuter)
 }
 
+// controller is the subject of i as one who controls another verb: "she was
+// quoted as saying" has her as the source of "saying".
+func (f *finder) controller(i int) int {
+	return f.child(i, store.RelNsubj, store.RelNsubjOuter, store.RelNsubjPass)
+}
+
 // passive reports whether verb i stands in the passive.
 func (f *finder) passive(i int) bool {
 	if f.child(i, store.RelAuxPass, store.RelNsubjPass) != store.None {
@@ -82,6 +90,22 @@ func (f *finder) agent(i int) int {
 	for _, c := range f.forest.Children(i) {
 		if f.t.Rel[c] == store.RelOblAgent || f.t.Rel[c] == store.RelObl && f.caseOf(c) == "by" {
 			return c
+		}
+	}
+	return f.hiddenAgent(i)
+}
+
+// hiddenAgent is the noun of a by-phrase that the parser hung on the last noun
+// behind the passive verb i.
+func (f *finder) hiddenAgent(i int) int {
+	for _, c := range f.forest.Children(i) {
+		if c < i || f.t.Rel[c] != store.RelObl && f.t.Rel[c] != store.RelXcomp {
+			continue
+		}
+		for _, k := range f.forest.Children(c) {
+			if f.t.Rel[k] == store.RelNmod && f.caseOf(k) == "by" && f.canSpeak(k) {
+				return k
+			}
 		}
 	}
 	return store.None
