@@ -4,7 +4,7 @@ package event
 type Article struct {
 	ID        string // the caller's name for it; the hash of Text serves when empty
 	Source    string // the medium: "Reuters"
-	URL       string
+	URL       string // where it was published
 	Title     string // the headline when it is not part of Text
 	Text      string // UTF-8; never rewritten, every Span counts its bytes
 	Published Time   // a day or an instant; the zero Time leaves relative dates unresolved
@@ -15,7 +15,7 @@ type Article struct {
 // Part is a stretch of an article with one function.
 type Part struct {
 	Kind PartKind `json:"kind"`
-	Span Span     `json:"span"`
+	Span Span     `json:"span"` // without the line break at its end
 }
 
 // PartKind is the function of a Part.
@@ -26,6 +26,6 @@ const (
 	PartDateline PartKind = "dateline" // "MOSCOW, April 13 (Reuters) -"
 	PartByline   PartKind = "byline"   // "By Jane Doe"
 	PartCredit   PartKind = "credit"   // agency and editors, at the end
-	PartCaption  PartKind = "caption"
+	PartCaption  PartKind = "caption"  // of a picture
 	PartBody     PartKind = "body" // one paragraph
 )

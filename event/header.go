@@ -1,12 +1,14 @@
 package event
 
-// Identifiers link the tables of a Document. They are unique within one
-// document only and are empty when there is nothing to link to.
-type (
-	ActorID string // key of Document.Actors
-	PlaceID string // key of Document.Places
-	EventID string // key of Document.Events
-)
+// ActorID identifies a row of Document.Actors. Like every identifier here it is
+// unique within one document only, and empty when there is nothing to link to.
+type ActorID string
+
+// PlaceID identifies a row of Document.Places.
+type PlaceID string
+
+// EventID identifies a row of Document.Events.
+type EventID string
 
 // ActorRef is a reference to an actor with the words that name it there.
 type ActorRef = Field[ActorID]
@@ -22,7 +24,8 @@ type Event interface {
 }
 
 // Header holds what every event has. A kind of event adds its own slots beside
-// it and never repeats these.
+// it and never repeats these. It has no method that encodes or prints it: such a
+// method would be promoted to the event and swallow the slots.
 type Header struct {
 	Kind        Kind        `json:"kind"`
 	ID          EventID     `json:"id,omitempty"`
@@ -36,5 +39,6 @@ type Header struct {
 	Rule        string      `json:"rule,omitempty"`       // name of the rule that found it
 }
 
-// EventHeader returns h itself, so that a struct that embeds Header is an Event.
+// EventHeader returns h itself, so that a pointer to a struct that embeds Header
+// is an Event. It is never nil.
 func (h *Header) EventHeader() *Header { return h }

@@ -6,7 +6,8 @@ import (
 	"slices"
 )
 
-// Event returns the event with the identifier id, or nil.
+// Event returns the event with the identifier id, or nil. It searches d.Events
+// from the begin.
 func (d *Document) Event(id EventID) Event {
 	for _, e := range d.Events {
 		if !absent(e) && e.EventHeader().ID == id {

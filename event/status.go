@@ -22,15 +22,15 @@ const (
 // Claim is one commitment of the text to a status of an event.
 type Claim struct {
 	Status      Status      `json:"status"`
-	Attribution Attribution `json:"attribution,omitzero"`
-	Spans       []Span      `json:"spans,omitempty"`
+	Attribution Attribution `json:"attribution,omitzero"` // who says so; zero when the narrator does
+	Spans       []Span      `json:"spans,omitempty"`      // the words that say so
 }
 
 // Attribution names who is said to say a thing. The zero Attribution is the
 // narrator, that is, the article itself.
 type Attribution struct {
 	Statement EventID `json:"statement,omitempty"` // the Statement event that holds the words
-	Speaker   ActorID `json:"speaker,omitempty"`
+	Speaker   ActorID `json:"speaker,omitempty"`   // who says it
 	Cue       Span    `json:"cue,omitzero"` // "said", "according to"
 }
 

@@ -34,7 +34,7 @@ var layers = []row{
 	{"rules; assembly", []string{"internal/rule", "internal/assemble"}},
 	{"front door of extracting", []string{"extract"}},
 	{"what uses extracting", []string{"extract/extracttest", "extract/story"}},
-	{"commands", []string{"internal/bench", "internal/train", "internal/train/...", "examples/...", "", "internal/layers"}},
+	{"commands; tests of the whole", []string{"internal/bench", "internal/train/...", "examples/...", "", "internal/robust", "internal/layers"}},
 }
 
 // supports are packages that serve tests. Only tests import them; what they
