@@ -27,5 +27,5 @@ const (
 	PartByline   PartKind = "byline"   // "By Jane Doe"
 	PartCredit   PartKind = "credit"   // agency and editors, at the end
 	PartCaption  PartKind = "caption"  // of a picture
-	PartBody     PartKind = "body" // one paragraph
+	PartBody     PartKind = "body"     // one paragraph
 )

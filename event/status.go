@@ -31,7 +31,7 @@ type Claim struct {
 type Attribution struct {
 	Statement EventID `json:"statement,omitempty"` // the Statement event that holds the words
 	Speaker   ActorID `json:"speaker,omitempty"`   // who says it
-	Cue       Span    `json:"cue,omitzero"` // "said", "according to"
+	Cue       Span    `json:"cue,omitzero"`        // "said", "according to"
 }
 
 // IsZero reports whether a is the narrator.
