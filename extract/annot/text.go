@@ -3,6 +3,7 @@ package annot
 import (
 	"iter"
 	"slices"
+	"sync"
 
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
@@ -19,6 +20,9 @@ type Text struct {
 	amounts  []int32 // for each token, 1 + the quantity that holds it
 	actors   map[event.ActorID]int
 	places   map[event.PlaceID]int
+
+	narratorOnce sync.Once
+	narrator     event.ActorRef
 }
 
 // New returns the view of s. It is for package extract.

@@ -37,9 +37,9 @@ func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of [
 	return found
 }
 
-// speaker is who speaks the words around k: the speaker of the quote.
+// speaker is who speaks the words around k.
 func speaker(k annot.Token) []event.ActorRef {
-	if s := k.Quote().Speaker(); s.OK() {
+	if s := k.Voice(); s.OK() {
 		return []event.ActorRef{s}
 	}
 	return nil

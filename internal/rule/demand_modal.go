@@ -5,12 +5,12 @@ import (
 	"github.com/parley-news/parley/extract/annot"
 )
 
-// demandModals finds what a quoted speaker says must or should be done. The
-// narrator's own "must" is no demand.
+// demandModals finds what a speaker says must or should be done. The "must" of a
+// report's narrator is no demand.
 func demandModals(t *annot.Text) []event.Event {
 	var found []event.Event
 	for k := range t.Tokens() {
-		if !k.Quote().OK() || !obliges(k) {
+		if len(speaker(k)) == 0 || !obliges(k) {
 			continue
 		}
 		by := speaker(k)

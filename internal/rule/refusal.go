@@ -66,12 +66,28 @@ func refuses(k annot.Token) bool {
 func refused(k annot.Token) (annot.Token, []event.ActorRef) {
 	c := annot.Clause{Predicate: k}
 	by := c.Agent().Actors()
+	if s := k.Child("nsubj"); len(by) == 0 && s.OK() {
+		if who := bareRelative(s, k); len(who) > 0 {
+			return s, who
+		}
+	}
 	for _, x := range []annot.Token{k.Child("xcomp"), c.Object(), k.Child("ccomp"), oblique(k, "against", "to")} {
 		if x.OK() && (x.UPOS() != "PROPN" || len(x.Actors()) == 0) {
 			return x, by
 		}
 	}
 	return annot.Token{}, nil
+}
+
+// bareRelative is the actors between a noun and a verb that the parser took for its
+// own: "Kyiv" in "terms Kyiv rejects".
+func bareRelative(noun, verb annot.Token) []event.ActorRef {
+	for c := range noun.Children() {
+		if c.Index() > noun.Index() && c.Index() < verb.Index() && len(mentioned(c)) > 0 && !c.Is("nmod") {
+			return mentioned(c)
+		}
+	}
+	return nil
 }
 
 // refusedByNoun reads "Iran's refusal to", "opposition to".

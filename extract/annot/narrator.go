@@ -1,0 +1,57 @@
+package annot
+
+import "github.com/parley-news/parley/event"
+
+// Narrator is the actor in whose name a statement, a readout or a joint
+// declaration is written: a text that says "we" or "I" outside of any quotation.
+// It is the country or organisation that such a text most often makes the subject
+// of its own sentences. A report, which has no first person, has no narrator
+// that could be named.
+func (t *Text) Narrator() event.ActorRef {
+	t.narratorOnce.Do(func() { t.narrator = t.findNarrator() })
+	return t.narrator
+}
+
+func (t *Text) findNarrator() event.ActorRef {
+	var first event.Span
+	count := make(map[event.ActorID]int)
+	var best event.ActorID
+	for k := range t.Tokens() {
+		if !k.Is("nsubj") || k.Quote().OK() {
+			continue
+		}
+		if k.LemmaIn("we", "I") {
+			if first.IsZero() {
+				first = k.Span()
+			}
+			continue
+		}
+		r := k.Mention().Ref()
+		if !r.OK() {
+			continue
+		}
+		for _, side := range t.Sides([]event.ActorRef{r}) {
+			count[side.Value]++
+			if count[side.Value] > count[best] {
+				best = side.Value
+			}
+		}
+	}
+	if first.IsZero() || best == "" {
+		return event.ActorRef{}
+	}
+	return event.Infer(best, first)
+}
+
+// Voice is who speaks where the word stands: the speaker of the quotation around
+// it, else the narrator of the text; the zero ActorRef when that is nobody with a
+// name.
+func (k Token) Voice() event.ActorRef {
+	if !k.OK() {
+		return event.ActorRef{}
+	}
+	if q := k.Quote(); q.OK() {
+		return q.Speaker()
+	}
+	return k.t.Narrator()
+}
