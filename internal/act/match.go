@@ -339,8 +339,17 @@ func (h *hit) clauseIn(w lexicon.Words) bool {
 	return false
 }
 
-// lemma is the dictionary form of k in lower case.
-func lemma(k annot.Token) string { return strings.ToLower(k.Lemma()) }
+// lemma is the dictionary form of k in lower case, of a plural the singular.
+func lemma(k annot.Token) string {
+	s := strings.ToLower(k.Lemma())
+	if x := k.XPOS(); len(s) > 3 && (x == "NNS" || x == "NNPS") && strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") {
+		if stem, ok := strings.CutSuffix(s, "ies"); ok {
+			return stem + "y"
+		}
+		return s[:len(s)-1]
+	}
+	return s
+}
 
 // before returns the lemma of the word n places before k, hyphens left out.
 func before(k annot.Token) func(n int) string {

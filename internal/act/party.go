@@ -22,13 +22,20 @@ func (c *coder) parties(h *hit) bool {
 	case f.Kind == lexicon.Noun && !h.verb.OK() && !f.Outer && !f.Alone:
 		return len(h.actors) > 0 && len(h.recipients) > 0
 	}
-	return len(h.actors) > 0 || len(h.recipients) > 0 && !h.agentive()
+	if len(h.actors) == 0 && len(h.recipients) > 0 {
+		return !h.headless()
+	}
+	return len(h.actors) > 0
 }
 
-// agentive reports whether the clause has a subject that acts, so that an act
-// without actor was misread.
-func (h *hit) agentive() bool {
-	return h.frame.Kind == lexicon.Verb && !(annot.Clause{Predicate: h.word}).Passive() && h.subject().UPOS() == "PRON"
+// headless reports whether the clause has a subject that is no actor, so that an
+// act without actor was misread: "clouds threatened Kenya". Bombs and the like may
+// hurt people without a hand that the text names.
+func (h *hit) headless() bool {
+	if h.frame.Kind != lexicon.Verb || h.code.Type == event.Assault {
+		return false
+	}
+	return !(annot.Clause{Predicate: h.word}).Passive() && h.subject().OK()
 }
 
 // fill finds the parties of h.
