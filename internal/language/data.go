@@ -18,7 +18,7 @@ const maxLanguages = 40
 type data struct {
 	scripts []*unicode.RangeTable
 	tags    []string          // English first
-	script  []int             // of each tag
+	written []int             // the script of each tag
 	words   map[string]uint64 // function word: the languages it is in
 	letters map[rune]uint64   // typical letter: the languages it is in
 }
@@ -55,5 +55,5 @@ func (d *data) add(tag, letters, words string) {
 		d.words[w] |= bit
 	}
 	d.tags = append(d.tags, tag)
-	d.script = append(d.script, script)
+	d.written = append(d.written, script)
 }

@@ -58,7 +58,7 @@ func (c *counts) nonLatin(k int) string {
 			best = i
 		}
 	}
-	if c.signs[best]*100 >= c.letters[k] && c.signs[best] > 0 && d.script[best] == k {
+	if c.signs[best]*100 >= c.letters[k] && c.signs[best] > 0 && d.written[best] == k {
 		return d.tags[best]
 	}
 	return scriptTags[k]
