@@ -1,7 +1,132 @@
-// Package entity finds the mentions of actors and places.
 package entity
 
-import "github.com/parley-news/parley/internal/store"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/store"
+)
 
 // Annotate fills the group of stage entity in t.
-func Annotate(t *store.Text) {}
+func Annotate(t *store.Text) {
+	if len(t.Tokens) == 0 {
+		return
+	}
+	a := newAnnotator(t)
+	for s := range t.Sentences {
+		if t.Stopped() {
+			return
+		}
+		if a.silent(s) {
+			continue
+		}
+		a.findNames(s)
+	}
+	a.findSurnames()
+	for s := range t.Sentences {
+		if t.Stopped() {
+			return
+		}
+		if !a.silent(s) {
+			a.findNominals(s)
+		}
+	}
+	a.finish()
+}
+
+// annotator is the work on one text.
+type annotator struct {
+	t      *store.Text
+	forest *store.Forest
+	index  *index
+	day    string // ISO date of publication, or ""
+
+	taken   []int  // by token: index in mentions of the outermost name over it, or store.None
+	titled  []bool // by token: part of a title that was read with a name
+	pending []pending
+	// surnames maps a name that stands alone to its actor: the key of a
+	// surname, or an acronym that the text explains.
+	surnames map[string]int
+	actors   map[event.ActorID]int
+	places   map[event.PlaceID]int
+	buf      []byte // scratch for folding
+}
+
+func newAnnotator(t *store.Text) *annotator {
+	a := &annotator{t: t, forest: store.NewForest(t), index: known(), actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int)}
+	if !t.Article.Published.IsZero() {
+		if v := t.Article.Published.TIMEX(); len(v) >= 10 {
+			a.day = v[:10]
+		}
+	}
+	a.taken = make([]int, len(t.Tokens))
+	for i := range a.taken {
+		a.taken[i] = store.None
+	}
+	a.titled = make([]bool, len(t.Tokens))
+	return a
+}
+
+// silent reports whether nobody acts in sentence s because it is no running
+// text: a dateline, a byline or a credit.
+func (a *annotator) silent(s int) bool {
+	p := a.t.Sentences[s].Part
+	if p < 0 || p >= len(a.t.Parts) {
+		return false
+	}
+	switch a.t.Parts[p].Kind {
+	case event.PartDateline, event.PartByline, event.PartCredit:
+		return true
+	}
+	return false
+}
+
+// parsed reports whether the tokens of sentence s have a tree.
+func (a *annotator) parsed(s int) bool {
+	for i := a.t.Sentences[s].First; i < a.t.Sentences[s].Last; i++ {
+		if a.t.Rel[i] != store.NoRel {
+			return true
+		}
+	}
+	return false
+}
+
+// mention adds a mention over [first, last) and returns its index.
+func (a *annotator) mention(first, last int, m store.Mention) int {
+	m.First, m.Last = first, last
+	m.Head = a.headOf(first, last)
+	k := len(a.t.Mentions)
+	a.t.Mentions = append(a.t.Mentions, m)
+	return k
+}
+
+// cover adds a mention and marks its tokens as taken by it.
+func (a *annotator) cover(first, last int, m store.Mention) int {
+	k := a.mention(first, last, m)
+	for i := first; i < last; i++ {
+		a.taken[i] = k
+	}
+	return k
+}
+
+// headOf is the token of [first, last) whose head lies outside; the last token
+// when there is no tree.
+func (a *annotator) headOf(first, last int) int {
+	for i := first; i < last; i++ {
+		if h := a.t.Head[i]; a.t.Rel[i] != store.NoRel && (h < first || h >= last) && a.t.UPOS[i] != store.PUNCT {
+			return i
+		}
+	}
+	return last - 1
+}
+
+// finish decides how names are used, orders the mentions and completes the
+// table of actors.
+func (a *annotator) finish() {
+	a.decideUse()
+	slices.SortStableFunc(a.t.Mentions, func(x, y store.Mention) int {
+		return cmp.Or(x.First-y.First, y.Last-x.Last)
+	})
+	a.nameActors()
+}

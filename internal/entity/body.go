@@ -1,0 +1,206 @@
+package entity
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/normalize/name"
+)
+
+// body is the name of an organisation or a place that a word in it gives away.
+type body struct {
+	first, last int
+	cue         cue
+	cueAt       int
+	lead        *row // known name at its start: "Turkish" in "Turkish Foreign Ministry"
+	leadEnd     int
+	code        string // country it belongs to
+}
+
+// findBody looks for the name of a body or place that starts at token i, adds
+// its mention and returns the token after it; i when there is none.
+func (a *annotator) findBody(i int, sen store.Sentence) int {
+	b, ok := a.bodyAt(i, sen)
+	if !ok {
+		return i
+	}
+	if last, r := a.match(i, sen.Last); r != nil && last >= b.last {
+		return i // known under that name
+	}
+	a.findOwner(&b, sen)
+	if b.cue.kind == "org" {
+		a.addBody(b, sen)
+	} else {
+		a.addSite(b)
+	}
+	return b.last
+}
+
+// bodyAt cuts the name out: a run of words with capitals that holds a cue, with
+// "of ..." behind it.
+func (a *annotator) bodyAt(i int, sen store.Sentence) (b body, ok bool) {
+	if !a.capitalAt(i) || a.taken[i] != store.None {
+		return b, false
+	}
+	b.first, b.cueAt = i, store.None
+	j := i
+	for ; j < sen.Last && j < i+maxNameTokens; j++ {
+		if a.capitalAt(j) {
+			if c := cueOf(a.t.Form(j)); c.kind != "" {
+				b.cue, b.cueAt = c, j
+			}
+			continue
+		}
+		if j == i || j+1 >= sen.Last || !a.capitalAt(j+1) || !a.joins(j) && a.t.Form(j) != "&" {
+			break
+		}
+	}
+	if b.cueAt == store.None {
+		return b, false
+	}
+	b.last = a.behind(b.cueAt+1, sen.Last)
+	if b.last-b.first == 1 || a.begins(b) {
+		return b, false
+	}
+	b.leadEnd, b.lead = a.match(i, b.cueAt)
+	return b, true
+}
+
+// behind extends a name over "of ..." and "for ..." from token j on.
+func (a *annotator) behind(j, limit int) int {
+	end := j
+	for j+1 < limit {
+		switch a.t.Form(j) {
+		case "of", "for", "and", "&":
+		default:
+			return end
+		}
+		if a.t.Form(j) == "and" && end == j && !a.within(j) {
+			return end
+		}
+		k := j + 1
+		if a.t.Form(k) == "the" && k+1 < limit {
+			k++
+		}
+		if !a.capitalAt(k) {
+			return end
+		}
+		for k < limit && a.capitalAt(k) {
+			k++
+		}
+		j, end = k, k
+	}
+	return end
+}
+
+// within reports whether the "and" at token j stands inside an "of ..." phrase:
+// "Ministry of Trade and Industry", but not "the Ministry and Parliament".
+func (a *annotator) within(j int) bool {
+	for k := j - 1; k >= 0 && k > j-4; k-- {
+		if f := a.t.Form(k); f == "of" || f == "for" {
+			return a.index.table.Lookup(a.t.Form(j+1)).First() == store.None
+		}
+	}
+	return false
+}
+
+// begins reports whether b is no name: its only other word is an article or a
+// word that any sentence may start with.
+func (a *annotator) begins(b body) bool {
+	if b.cueAt != b.first {
+		return a.t.UPOS[b.first] == store.DET
+	}
+	return b.last == b.cueAt+1
+}
+
+// findOwner finds the country that b belongs to: named in it, or before it as in
+// "Israel's Security Cabinet".
+func (a *annotator) findOwner(b *body, sen store.Sentence) {
+	if b.lead != nil && b.lead.country != nil {
+		b.code = b.lead.country.Alpha3
+		return
+	}
+	if owner := a.possessor(b.first, sen); owner != store.None {
+		b.code = a.countryCode(owner)
+	}
+	for j := b.cueAt + 2; b.code == "" && j < b.last; j++ {
+		if end, r := a.match(j, b.last); r != nil && end == b.last && r.country != nil {
+			b.code = r.country.Alpha3
+		}
+	}
+}
+
+// possessor is the mention that owns what starts at token i, as in "Israel's
+// ...", or store.None.
+func (a *annotator) possessor(i int, sen store.Sentence) int {
+	if i-2 < sen.First {
+		return store.None
+	}
+	switch a.t.Form(i - 1) {
+	case "'s", "’s", "'", "’":
+		if k := a.taken[i-2]; k >= 0 {
+			return k
+		}
+	}
+	return store.None
+}
+
+// countryCode is the country of what mention k names, or "".
+func (a *annotator) countryCode(k int) string {
+	m := &a.t.Mentions[k]
+	if m.Actor != store.None {
+		return a.t.Actors[m.Actor].Country
+	}
+	if m.Place != store.None {
+		return a.t.Places[m.Place].Country
+	}
+	return ""
+}
+
+// addBody adds the mentions of an organisation and of the country in its name.
+func (a *annotator) addBody(b body, sen store.Sentence) {
+	own := b.first
+	if b.lead != nil && b.lead.country != nil && b.leadEnd <= b.cueAt {
+		own = b.leadEnd
+	}
+	var sectors []string
+	if b.cue.sector != "" {
+		sectors = []string{b.cue.sector}
+	}
+	k := a.body(a.clean(a.t.Bytes(own, b.last)), b.code, sectors)
+	if own > b.first {
+		a.t.Actors[k].Name = a.clean(a.t.Bytes(b.first, b.last))
+		a.addKnown(b.first, own, b.lead, sen)
+	}
+	a.cover(b.first, b.last, store.Mention{Form: event.FormName, Actor: k, Place: store.None, Acts: true})
+	a.readAlias(b.last, sen, k)
+}
+
+// readAlias takes the acronym in brackets after a name as another name of actor
+// k: "Popular Relief Council (PRC)".
+func (a *annotator) readAlias(i int, sen store.Sentence, k int) {
+	if i+2 < sen.Last && a.t.Form(i) == "(" && a.t.Form(i+2) == ")" && acronym(a.t.Form(i+1)) {
+		a.surnames[name.Key(a.t.Form(i+1))] = k
+	}
+}
+
+// acronym reports whether f is written in two to eight capitals.
+func acronym(f string) bool {
+	for i := 0; i < len(f); i++ {
+		if (f[i] < 'A' || f[i] > 'Z') && f[i] != '.' && f[i] != '-' {
+			return false
+		}
+	}
+	return 2 <= len(f) && len(f) <= 8
+}
+
+// addSite adds the mention of a building, a region or a water.
+func (a *annotator) addSite(b body) {
+	p := event.Place{Kind: event.PlaceKind(b.cue.kind), Name: a.clean(a.t.Bytes(b.first, b.last)), Country: b.code}
+	if owner := a.possessor(b.first, a.t.Sentences[a.t.Tokens[b.first].Sentence]); owner != store.None {
+		if k := a.t.Mentions[owner].Place; k != store.None && a.t.Places[k].Kind != event.PlaceCountry {
+			p.Within = a.t.Places[k].ID
+			p.Country = a.t.Places[k].Country
+		}
+	}
+	a.cover(b.first, b.last, store.Mention{Form: event.FormName, Actor: store.None, Place: a.addPlace(p)})
+}

@@ -1,0 +1,191 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/gazetteer"
+	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/normalize/actor"
+	"github.com/parley-news/parley/normalize/fold"
+	"github.com/parley-news/parley/normalize/name"
+)
+
+// maxNameTokens bounds the length of a known name.
+const maxNameTokens = 14
+
+// findNames adds the mentions of names in sentence s.
+func (a *annotator) findNames(s int) {
+	sen := a.t.Sentences[s]
+	for i := sen.First; i < sen.Last; {
+		if a.taken[i] != store.None {
+			i++
+			continue
+		}
+		if next := a.findTitled(i, sen); next > i {
+			i = next
+			continue
+		}
+		last, r := a.match(i, sen.Last)
+		run := a.runEnd(i, sen.Last)
+		if next := a.findBody(i, sen); next > i {
+			i = next
+			continue
+		}
+		if last == store.None || run > last && a.opensPerson(i, last, run) {
+			if run > i {
+				i = a.findPerson(i, run, sen)
+				continue
+			}
+			i++
+			continue
+		}
+		a.addKnown(i, last, r, sen)
+		i = last
+	}
+}
+
+// match finds the longest known name that starts at token i. It returns the
+// token after it, or store.None.
+func (a *annotator) match(i, limit int) (last int, best *row) {
+	last = store.None
+	if !a.mayStart(i) {
+		return last, nil
+	}
+	start := a.t.Tokens[i].Start
+	for j := i; j < min(limit, i+maxNameTokens); j++ {
+		if j > i && breaks(a.t.Form(j)) {
+			break
+		}
+		a.buf = fold.AppendFold(a.buf[:0], a.t.Article.Text[start:a.t.Tokens[j].End])
+		hit, more := a.index.table.Folded(a.buf)
+		if !more {
+			break
+		}
+		if r := a.choose(hit, i, j+1); r != nil {
+			last, best = j+1, r
+		}
+	}
+	return last, best
+}
+
+// mayStart reports whether a name may start at token i: with a capital, or with
+// an article of Arabic names.
+func (a *annotator) mayStart(i int) bool {
+	f := a.t.Form(i)
+	return capital(f) || f == "al" || f == "el" || f == "anti" || f == "10"
+}
+
+// capital reports whether a word starts with a capital letter.
+func capital(f string) bool {
+	return f != "" && ('A' <= f[0] && f[0] <= 'Z' || f[0] >= 0xC3 && isUpper(f))
+}
+
+// breaks reports whether no name goes on over token f.
+func breaks(f string) bool {
+	switch f {
+	case ",", ";", ":", "(", ")", "\"", "“", "”", "—", "–", "--", "!", "?", "'s", "’s", "[", "]", ".":
+		return true
+	}
+	return false
+}
+
+// choose returns the meaning of the name over [first, last) among those of hit,
+// or nil when its case or its part of speech speaks against all.
+func (a *annotator) choose(hit gazetteer.Hit, first, last int) *row {
+	for k, acronym := range hit.Rows() {
+		r := &a.index.rows[k]
+		if a.fits(r, first, last, acronym) {
+			return r
+		}
+	}
+	return nil
+}
+
+func (a *annotator) fits(r *row, first, last int, acronym bool) bool {
+	text := a.t.Slice(a.t.Bytes(first, last))
+	if acronym && strings.ToUpper(text) != text {
+		return false
+	}
+	if !acronym && last-first == 1 && len(text) < 4 && strings.ToUpper(text) == text && len(text) > 1 && text[1] != '.' {
+		return false // a short word in capitals is an acronym of its own
+	}
+	if last-first > 1 {
+		return capital(a.t.Form(last-1)) || capital(a.t.Form(first))
+	}
+	switch u := a.t.UPOS[first]; u {
+	case store.NoUPOS, store.PROPN, store.ADJ, store.NOUN, store.X:
+		return r.place == nil || r.country != nil || u != store.ADJ
+	default:
+		return r.country != nil && r.place == nil && r.form == event.FormName && len(text) > 3
+	}
+}
+
+// addKnown adds the mention of a known name over [first, last).
+func (a *annotator) addKnown(first, last int, r *row, sen store.Sentence) {
+	m := store.Mention{Form: r.form, Actor: store.None, Place: store.None}
+	switch {
+	case r.actor != nil:
+		a.addKnownActor(first, last, r.actor)
+		return
+	case r.place != nil:
+		m.Place = a.place(r.place)
+		if r.country != nil {
+			m.Actor = a.country(r.country)
+		}
+	case r.people && r.plural && !a.modifies(first):
+		m.Actor, m.Form = a.people(r), event.FormDemonym
+	default:
+		m.Actor = a.country(r.country)
+		if r.form == event.FormName {
+			m.Place = a.land(r.country)
+		}
+	}
+	a.cover(first, last, m)
+}
+
+// people returns the actor that is the people of a country.
+func (a *annotator) people(r *row) int {
+	return a.country(r.country)
+}
+
+// modifies reports whether token i stands before a noun that it describes.
+func (a *annotator) modifies(i int) bool {
+	switch a.t.Rel[i] {
+	case store.RelAmod, store.RelCompound:
+		return true
+	}
+	return false
+}
+
+// addKnownActor adds the mention of a known person or organisation. Media are
+// marked as seen and are no actors.
+func (a *annotator) addKnownActor(first, last int, e *actor.Entry) {
+	switch e.Kind {
+	case actor.Medium:
+		for i := first; i < last; i++ {
+			a.taken[i] = medium
+		}
+	case actor.Person:
+		a.addPerson(first, last, e, nil)
+	default:
+		a.cover(first, last, store.Mention{Form: event.FormName, Actor: a.organisation(e), Place: store.None, Acts: true})
+	}
+}
+
+// medium in annotator.taken marks the name of a medium.
+const medium = -2
+
+// opensPerson reports whether the known name over [first, last) is only the
+// beginning of a person's name that goes on to token run: "Jordan Smith",
+// "Chad Brown".
+func (a *annotator) opensPerson(first, last, run int) bool {
+	if last-first != 1 {
+		return false
+	}
+	if _, given := name.Given(a.t.Form(first)); !given {
+		return false
+	}
+	next, _ := a.match(last, run)
+	return next == store.None
+}

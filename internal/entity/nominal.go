@@ -1,0 +1,186 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/normalize/name"
+)
+
+// findNominals adds the mentions in sentence s whose head is a word for a
+// function: "Russian forces", "representatives of the two Koreas".
+func (a *annotator) findNominals(s int) {
+	sen := a.t.Sentences[s]
+	parsed := a.parsed(s)
+	for i := sen.First; i < sen.Last; {
+		if a.taken[i] != store.None || a.titled[i] {
+			i++
+			continue
+		}
+		r, plural, last := a.roleAt(i, sen.Last)
+		if r == nil || !a.nounAt(last-1) {
+			i++
+			continue
+		}
+		a.addNominal(i, last, r, plural, parsed)
+		i = last
+	}
+}
+
+// nounAt reports whether token i may be the head of a description.
+func (a *annotator) nounAt(i int) bool {
+	switch a.t.UPOS[i] {
+	case store.NOUN, store.PROPN:
+		return a.taken[i] == store.None && a.t.Rel[i] != store.RelCompound
+	case store.NoUPOS:
+		return true
+	}
+	return false
+}
+
+// addNominal adds the mention whose role phrase is [first, last).
+func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed bool) {
+	start, end, owners := a.owners(first, last, parsed)
+	switch {
+	case len(owners) == 0:
+		a.addUnowned(first, last, r, plural)
+	case a.appositive(last-1) != store.None && r.Class == name.Person && !plural:
+		k := a.appositive(last - 1)
+		a.addTitle(k, a.t.Bytes(start, last))
+		a.sideWith(k, owners[0])
+		a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+	default:
+		k := a.described(r, plural, owners, a.clean(a.t.Bytes(start, end)), a.t.Slice(a.t.Bytes(first, last)))
+		a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+	}
+}
+
+// addUnowned adds people that stand for themselves: armed men, civilians,
+// sources. Offices without an owner are left to stage coref.
+func (a *annotator) addUnowned(first, last int, r *name.Role, plural bool) {
+	if k := a.appositive(last - 1); k != store.None && r.Class == name.Person && !plural {
+		a.addTitle(k, a.t.Bytes(first, last))
+		return
+	}
+	switch r.Sector {
+	case "REB", "UAF", "CRM", "COP", "MIL":
+		if !plural && r.Class == name.Person || r.Class == name.Group || r.Class == name.Government {
+			return
+		}
+	case "CVL", "LAB":
+		if !plural || r.Class != name.Person {
+			return
+		}
+	default:
+		return
+	}
+	id := event.ActorID("group:" + slug(a.t.Slice(a.t.Bytes(first, last))))
+	k := a.actor(id, func() store.Actor {
+		return store.Actor{Plural: true, Actor: event.Actor{Kind: kindOf(r, plural), Name: a.clean(a.t.Bytes(first, last)), Sectors: sectorsOf(r), Key: string(id), Side: id}}
+	})
+	a.mention(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+}
+
+// described returns the actor that a description with owners denotes.
+func (a *annotator) described(r *name.Role, plural bool, owners []int, text, words string) int {
+	if len(owners) == 1 {
+		return a.describedOne(r, plural, owners[0], text, words)
+	}
+	id := "group:"
+	for _, o := range owners {
+		id += strings.ToLower(a.mark(o)) + "_"
+	}
+	id += slug(words)
+	return a.actor(event.ActorID(id), func() store.Actor {
+		x := store.Actor{Plural: true, Actor: event.Actor{Kind: event.ActorGroup, Name: text, Sectors: sectorsOf(r), Key: id}}
+		for _, o := range owners {
+			x.Members = append(x.Members, a.t.Actors[o].ID)
+		}
+		return x
+	})
+}
+
+// describedOne is described for one owner. The government of a country is the
+// country itself.
+func (a *annotator) describedOne(r *name.Role, plural bool, owner int, text, words string) int {
+	o := a.t.Actors[owner]
+	if (r.Class == name.Government || r.Class == name.Side) && o.Kind == event.ActorGovernment {
+		return owner
+	}
+	prefix := "group:"
+	if r.Class == name.Organisation {
+		prefix = "org:"
+	}
+	id := event.ActorID(prefix + strings.ToLower(a.mark(owner)) + "_" + slug(words))
+	return a.actor(id, func() store.Actor {
+		x := store.Actor{Actor: event.Actor{Kind: kindOf(r, plural), Name: text, Country: o.Country, Sectors: sectorsOf(r), Key: string(id), Side: o.Side}}
+		if x.Side == "" {
+			x.Side = o.ID
+		}
+		x.Plural = plural || r.Class == name.People || r.Class == name.Military && strings.HasSuffix(words, "s")
+		if !x.Plural && x.Kind != event.ActorPerson {
+			x.Gender = store.Neuter
+		}
+		if x.Kind == event.ActorPerson {
+			x.Gender = genderOf(r.Gender)
+		}
+		return x
+	})
+}
+
+// mark is a short name of actor k for identifiers.
+func (a *annotator) mark(k int) string {
+	x := &a.t.Actors[k]
+	if x.Kind == event.ActorGovernment && x.Country != "" {
+		return x.Country
+	}
+	_, id, _ := strings.Cut(string(x.ID), ":")
+	return id
+}
+
+func sectorsOf(r *name.Role) []string {
+	if r.Sector == "" {
+		return nil
+	}
+	return []string{r.Sector}
+}
+
+// kindOf is the kind of actor that a role denotes.
+func kindOf(r *name.Role, plural bool) event.ActorKind {
+	switch r.Class {
+	case name.Organisation:
+		return event.ActorOrganisation
+	case name.Military:
+		return event.ActorArmedGroup
+	case name.People:
+		return event.ActorPeople
+	case name.Source:
+		return event.ActorSource
+	case name.Person:
+		if !plural {
+			return event.ActorPerson
+		}
+		if r.Sector == "REB" || r.Sector == "UAF" || r.Sector == "MIL" {
+			return event.ActorArmedGroup
+		}
+	}
+	return event.ActorGroup
+}
+
+// appositive is the person beside whose name the description with head i stands,
+// or store.None.
+func (a *annotator) appositive(i int) int {
+	if a.t.Rel[i] != store.RelAppos && a.t.Rel[i] != store.RelNmodDesc {
+		return store.None
+	}
+	h := a.t.Head[i]
+	if h < 0 || a.taken[h] < 0 {
+		return store.None
+	}
+	k := a.t.Mentions[a.taken[h]].Actor
+	if k == store.None || a.t.Actors[k].Kind != event.ActorPerson {
+		return store.None
+	}
+	return k
+}

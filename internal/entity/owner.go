@@ -1,0 +1,143 @@
+package entity
+
+import (
+	"slices"
+
+	"github.com/parley-news/parley/internal/store"
+)
+
+// owners finds the actors that modify the role phrase [first, last): before it
+// ("Russian and Ukrainian negotiators", "Israel's army") and behind it ("envoys
+// of Egypt and Qatar"). It returns the tokens of the whole description too.
+func (a *annotator) owners(first, last int, parsed bool) (start, end int, owners []int) {
+	start, end = first, last
+	start, owners = a.ownersBefore(first, last-1, parsed)
+	if len(owners) == 0 {
+		end, owners = a.ownersBehind(last, last-1, parsed)
+	}
+	return start, end, owners
+}
+
+// ownersBefore reads the list of names that ends before token first, over
+// adjectives.
+func (a *annotator) ownersBefore(first, head int, parsed bool) (start int, owners []int) {
+	low := a.t.Sentences[a.t.Tokens[first].Sentence].First
+	i := first
+	for i > low && a.between(i-1) {
+		i--
+	}
+	if i > low && possessive(a.t.Form(i-1)) {
+		i--
+	}
+	start = first
+	for i > low {
+		k := a.taken[i-1]
+		if k < 0 || a.t.Mentions[k].Last != i || !a.owns(k, head, parsed && len(owners) == 0) {
+			break
+		}
+		if o := a.t.Mentions[k].Actor; !slices.Contains(owners, o) {
+			owners = append(owners, o)
+		}
+		start = a.t.Mentions[k].First
+		i = a.listBefore(start, low)
+	}
+	slices.Reverse(owners)
+	return start, owners
+}
+
+// between reports whether token i may stand between an owner and a role word:
+// an adjective, a noun, a hyphen.
+func (a *annotator) between(i int) bool {
+	if a.taken[i] != store.None {
+		return false
+	}
+	switch a.t.UPOS[i] {
+	case store.ADJ, store.NOUN, store.NUM:
+		return true
+	case store.PUNCT:
+		f := a.t.Form(i)
+		return f == "-"
+	case store.VERB:
+		return a.t.Rel[i] == store.RelAmod
+	case store.NoUPOS:
+		return describesUntagged(a.t.Form(i))
+	}
+	return false
+}
+
+// describesUntagged lists the commonest adjectives, for texts without tags.
+func describesUntagged(f string) bool {
+	switch f {
+	case "senior", "top", "government", "military", "special", "armed", "security", "foreign", "former", "chief", "peace", "nuclear", "trade":
+		return true
+	}
+	return false
+}
+
+func possessive(f string) bool { return f == "'s" || f == "’s" || f == "'" || f == "’" }
+
+// owns reports whether mention k may own a description with that head: it names
+// an actor and the tree, when it is asked, hangs it on the description.
+func (a *annotator) owns(k, head int, ask bool) bool {
+	m := &a.t.Mentions[k]
+	if m.Actor == store.None {
+		return false
+	}
+	return !ask || a.t.Dominates(head, m.Head) || a.t.Head[head] == a.t.Head[m.Head]
+}
+
+// listBefore goes back over a comma, "and" or both before token i and returns
+// the end of the name before it, or low when the list ends.
+func (a *annotator) listBefore(i, low int) int {
+	j := i
+	if j > low && possessive(a.t.Form(j-1)) {
+		j--
+	}
+	if j > low && (a.t.Form(j-1) == "and" || a.t.Form(j-1) == "&" || a.t.Form(j-1) == "-" || a.t.Form(j-1) == "or") {
+		j--
+	}
+	if j > low && a.t.Form(j-1) == "," {
+		j--
+	}
+	if j == i {
+		return low
+	}
+	return j
+}
+
+// ownersBehind reads the list of names in an "of ..." or "from ..." phrase that
+// starts at token i.
+func (a *annotator) ownersBehind(i, head int, parsed bool) (end int, owners []int) {
+	limit := a.t.Sentences[a.t.Tokens[head].Sentence].Last
+	end = i
+	if i >= limit || a.t.Form(i) != "of" && a.t.Form(i) != "from" && a.t.Form(i) != "for" {
+		return end, nil
+	}
+	for i++; i < limit; {
+		if a.t.Form(i) == "the" || a.t.Form(i) == "both" {
+			i++
+			continue
+		}
+		k := a.taken[i]
+		if k < 0 || a.t.Mentions[k].First != i || !a.owns(k, head, parsed && len(owners) == 0) {
+			break
+		}
+		owners = append(owners, a.t.Mentions[k].Actor)
+		end = a.t.Mentions[k].Last
+		if i = a.listBehind(end, limit); i == end {
+			break
+		}
+	}
+	return end, owners
+}
+
+// listBehind goes over a comma, "and" or both from token i on.
+func (a *annotator) listBehind(i, limit int) int {
+	if i < limit && a.t.Form(i) == "," {
+		i++
+	}
+	if i < limit && a.t.Form(i) == "and" {
+		i++
+	}
+	return i
+}

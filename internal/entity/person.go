@@ -1,0 +1,290 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/normalize/actor"
+	"github.com/parley-news/parley/normalize/fold"
+	"github.com/parley-news/parley/normalize/name"
+)
+
+// title is an office or form of address in front of a name.
+type title struct {
+	first, last int
+	role        *name.Role  // nil for a form of address
+	gender      name.Gender // that it says, or ""
+}
+
+// titleAt reads a title that starts at token i.
+func (a *annotator) titleAt(i, limit int) (title, bool) {
+	if g, ok := name.Honorific(a.t.Form(i)); ok && capital(a.t.Form(i)) {
+		return title{i, i + 1, nil, g}, true
+	}
+	r, _, last := a.roleAt(i, limit)
+	if r == nil || !r.Title {
+		return title{}, false
+	}
+	return title{i, last, r, r.Gender}, true
+}
+
+// roleAt finds the longest role phrase that starts at token i, whether it is
+// plural, and the token after it.
+func (a *annotator) roleAt(i, limit int) (best *name.Role, plural bool, last int) {
+	start := a.t.Tokens[i].Start
+	for j := i; j < min(limit, i+6); j++ {
+		if j > i && breaks(a.t.Form(j)) {
+			break
+		}
+		a.buf = fold.AppendFold(a.buf[:0], a.t.Article.Text[start:a.t.Tokens[j].End])
+		r, many, more := name.FindFolded(a.buf)
+		if !more {
+			break
+		}
+		if r != nil {
+			best, plural, last = r, many, j+1
+		}
+	}
+	return best, plural, last
+}
+
+// findTitled reads titles that start at token i and the name behind them, adds
+// the person and returns the token after the name; i when there is none.
+func (a *annotator) findTitled(i int, sen store.Sentence) int {
+	var titles []title
+	j := i
+	for j < sen.Last {
+		t, ok := a.titleAt(j, sen.Last)
+		if !ok {
+			break
+		}
+		titles = append(titles, t)
+		j = t.last
+	}
+	if j == i || j >= sen.Last {
+		return i
+	}
+	last, r := a.match(j, sen.Last)
+	run := a.runEnd(j, sen.Last)
+	switch {
+	case r != nil && r.actor != nil && r.actor.Kind == actor.Person && last >= run:
+		a.addPerson(j, last, r.actor, titles)
+		return last
+	case run == j, r != nil && (r.actor != nil || last > run || last == run && r.place == nil || last == run && r.country != nil):
+		return i
+	}
+	if c := cueOf(a.t.Form(run - 1)); c.kind != "" && run-j > 1 || a.opensBody(i, sen) {
+		return i
+	}
+	a.addPerson(j, run, nil, titles)
+	return run
+}
+
+// opensBody reports whether the title at token i is part of the name of a body
+// or a place: "King Hussein Bridge".
+func (a *annotator) opensBody(i int, sen store.Sentence) bool {
+	_, ok := a.bodyAt(i, sen)
+	return ok
+}
+
+// findPerson judges the run of proper nouns [i, run) and adds a person when a
+// given name or the syntax speaks for one. It returns the token to go on with.
+func (a *annotator) findPerson(i, run int, sen store.Sentence) int {
+	if run-i < 2 {
+		return max(run, i+1)
+	}
+	if _, given := name.Given(a.t.Form(i)); given || a.actsLikePerson(i, run, sen) {
+		a.addPerson(i, run, nil, nil)
+	}
+	return run
+}
+
+// actsLikePerson reports whether the run [i, run) of two to five proper nouns
+// stands where persons stand: as a subject, before "who" or an age, with a
+// description of a person beside it.
+func (a *annotator) actsLikePerson(i, run int, sen store.Sentence) bool {
+	if run-i > 5 || i > sen.First && (a.t.UPOS[i-1] == store.DET || a.t.UPOS[i-1] == store.ADJ) {
+		return false
+	}
+	for j := i; j < run; j++ {
+		if f := a.t.Form(j); acronym(f) && len(f) > 2 || f[0] >= '0' && f[0] <= '9' {
+			return false
+		}
+	}
+	if run+1 < sen.Last && a.t.Form(run) == "," {
+		if next := run + 1; a.t.Form(next) == "who" || a.t.UPOS[next] == store.NUM && len(a.t.Form(next)) == 2 {
+			return true
+		}
+	}
+	head := a.headOf(i, run)
+	switch a.t.Rel[head] {
+	case store.RelNsubj:
+		return true
+	case store.RelObl, store.RelNmod:
+		return false
+	}
+	for _, c := range a.forest.Children(head) {
+		if a.t.Rel[c] == store.RelAppos {
+			if r, _, _ := a.roleAt(c, sen.Last); r != nil && r.Class == name.Person {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// addPerson adds the mention of a person over [first, last). A single unknown
+// name with a title waits until all full names are read.
+func (a *annotator) addPerson(first, last int, e *actor.Entry, titles []title) {
+	for _, t := range titles {
+		for i := t.first; i < t.last; i++ {
+			a.titled[i] = true
+		}
+	}
+	m := store.Mention{Form: event.FormName, Actor: store.None, Place: store.None, Acts: true}
+	if e == nil && last-first == 1 {
+		k := a.cover(first, last, m)
+		a.pending = append(a.pending, pending{k, titles})
+		return
+	}
+	m.Actor = a.person(a.clean(a.t.Bytes(first, last)), e)
+	a.cover(first, last, m)
+	a.addTitles(m.Actor, titles)
+	a.learnSurname(first, last, m.Actor)
+}
+
+// pending is a mention by one name alone whose person is not known yet.
+type pending struct {
+	mention int
+	titles  []title
+}
+
+// person returns the actor of that name.
+func (a *annotator) person(text string, e *actor.Entry) int {
+	canonical := ""
+	if e != nil {
+		canonical = e.Name
+	}
+	key := fold.String(text)
+	if e != nil {
+		key = fold.String(e.Name)
+	}
+	id := event.ActorID("person:" + strings.ReplaceAll(key, " ", "_"))
+	return a.actor(id, func() store.Actor {
+		x := store.Actor{Actor: event.Actor{Kind: event.ActorPerson, Name: text, Canonical: canonical, Key: "person:" + key}}
+		if e != nil {
+			x.Gender = genderOf(e.Gender)
+			a.setOffice(&x, e.Office(a.day))
+		}
+		if x.Gender == store.GenderUnknown {
+			given, _, _ := strings.Cut(text, " ")
+			if g, ok := name.Given(given); ok {
+				x.Gender = genderOf(g)
+			}
+		}
+		return x
+	})
+}
+
+// setOffice gives x the side and the sector of an office.
+func (a *annotator) setOffice(x *store.Actor, o actor.Office) {
+	if o.Country == "" {
+		return
+	}
+	if o.Sector != "" {
+		x.Sectors = []string{o.Sector}
+	}
+	if k := a.countryOf(o.Country); k != store.None {
+		x.Country, x.Side = o.Country, a.t.Actors[k].ID
+	} else if e := actor.First(o.Country); e != nil && e.Kind != actor.Person {
+		k := a.organisation(e)
+		x.Country, x.Side = e.Country, a.t.Actors[k].ID
+	}
+}
+
+// addTitles records titles of person k, and the side and sector that they say.
+func (a *annotator) addTitles(k int, titles []title) {
+	for n, t := range titles {
+		x := &a.t.Actors[k]
+		if g := genderOf(t.gender); g != store.GenderUnknown {
+			x.Gender = g
+		}
+		if t.role == nil {
+			continue
+		}
+		first := t.first
+		owner := store.None
+		if n == 0 {
+			owner, first = a.titleOwner(t)
+		}
+		span := a.t.Bytes(first, t.last)
+		a.addTitle(k, span)
+		if len(x.Sectors) == 0 && t.role.Sector != "" {
+			x.Sectors = []string{t.role.Sector}
+		}
+		if owner != store.None {
+			a.sideWith(k, owner)
+		}
+	}
+}
+
+// addTitle records the words of span as a title of actor k.
+func (a *annotator) addTitle(k int, span event.Span) {
+	x, text := &a.t.Actors[k], a.clean(span)
+	for n := range x.Titles {
+		if x.Titles[n].Value == text {
+			x.Titles[n].Spans = append(x.Titles[n].Spans, span)
+			return
+		}
+	}
+	x.Titles = append(x.Titles, event.State(text, span))
+}
+
+// titleOwner is the actor named right before a title, as in "Turkish Foreign
+// Minister" or "Israel's prime minister", and the token where the title begins
+// with it; store.None when there is none.
+func (a *annotator) titleOwner(t title) (owner, first int) {
+	i, low := t.first, a.t.Sentences[a.t.Tokens[t.first].Sentence].First
+	for i > low && a.describes(i-1) {
+		i--
+	}
+	if i > low {
+		if f := a.t.Form(i - 1); f == "'s" || f == "’s" {
+			i--
+		}
+	}
+	if i > low {
+		if k := a.taken[i-1]; k >= 0 && a.t.Mentions[k].Last == i {
+			return a.t.Mentions[k].Actor, a.t.Mentions[k].First
+		}
+	}
+	return store.None, t.first
+}
+
+// describes reports whether token i is an adjective that may stand between a
+// country and an office: "Turkish former prime minister", "U.S. special envoy".
+func (a *annotator) describes(i int) bool {
+	if a.taken[i] != store.None {
+		return false
+	}
+	switch a.t.Form(i) {
+	case "former", "ex", "-", "acting", "interim", "deputy", "vice", "senior", "top", "chief", "then", "late", "outgoing", "incoming", "special", "veteran", "newly", "elected", "new", "military", "presidential", "hardline", "rebel", "opposition":
+		return true
+	}
+	return a.t.UPOS[i] == store.ADJ && !capital(a.t.Form(i))
+}
+
+// sideWith says that actor k stands for the side of actor owner.
+func (a *annotator) sideWith(k, owner int) {
+	x, o := &a.t.Actors[k], &a.t.Actors[owner]
+	if k == owner {
+		return
+	}
+	if x.Side == "" {
+		x.Side = o.Side
+		if x.Country == "" {
+			x.Country = o.Country
+		}
+	}
+}

@@ -1,0 +1,114 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/normalize/name"
+)
+
+// learnSurname enters the surname of person k, named over [first, last): the last
+// name with the particles before it, and without them; for names in East Asian
+// order the first.
+func (a *annotator) learnSurname(first, last, k int) {
+	if last-first < 2 {
+		a.learn(first, last, k)
+		return
+	}
+	if eastern(a.t.Form(first)) {
+		a.learn(first, first+1, k)
+		return
+	}
+	end := last
+	if f := a.t.Form(end - 1); f == "Jr." || f == "Jr" || f == "Sr." || f == "II" || f == "III" {
+		end--
+	}
+	i := end - 1
+	for i-1 > first && a.joins(i-1) && i-2 >= first && !particle(strings.ToLower(a.t.Form(i-2))) {
+		i -= 2 // a double name
+	}
+	a.learn(i, end, k)
+	for i-1 > first && (particle(strings.ToLower(a.t.Form(i-1))) || a.joins(i-1)) {
+		i--
+		a.learn(i, end, k)
+	}
+}
+
+// learn lets the words [first, last) alone mean person k.
+func (a *annotator) learn(first, last, k int) {
+	if first < last {
+		if key := name.Key(a.t.Slice(a.t.Bytes(first, last))); key != "" {
+			a.surnames[key] = k
+		}
+	}
+}
+
+// eastern reports whether f is a surname that stands first in Chinese, Korean
+// and Vietnamese names.
+func eastern(f string) bool {
+	switch f {
+	case "Xi", "Li", "Wang", "Hu", "Wen", "Jiang", "Deng", "Mao", "Zhou", "Zhu", "Yang", "Qin", "Zhao", "Liu", "Chen", "Zhang", "Wu", "Tsai", "Ma", "Lien", "Kim", "Park", "Moon", "Roh", "Yoon", "Ban", "Hwang", "Kang", "Cho", "Choi", "Han", "Nguyen", "Pham", "Vo", "Phan", "Tran", "Le", "Lai", "He", "Hun":
+		return true
+	}
+	return false
+}
+
+// findSurnames gives the names that stand alone the persons they mean, first
+// those with a title, then all others.
+func (a *annotator) findSurnames() {
+	for _, p := range a.pending {
+		m := &a.t.Mentions[p.mention]
+		text := a.t.Slice(a.t.Bytes(m.First, m.Last))
+		k, ok := a.surnames[name.Key(text)]
+		if !ok {
+			k = a.person(a.clean(a.t.Bytes(m.First, m.Last)), nil)
+			a.surnames[name.Key(text)] = k
+		}
+		a.t.Mentions[p.mention].Actor = k
+		a.addTitles(k, p.titles)
+	}
+	if len(a.surnames) == 0 {
+		return
+	}
+	for s := range a.t.Sentences {
+		if a.t.Stopped() {
+			return
+		}
+		if !a.silent(s) {
+			a.findAlone(a.t.Sentences[s])
+		}
+	}
+}
+
+// findAlone adds the mentions by surname or acronym in a sentence.
+func (a *annotator) findAlone(sen store.Sentence) {
+	for i := sen.First; i < sen.Last; {
+		run := a.aloneEnd(i, sen)
+		if run == i {
+			i++
+			continue
+		}
+		if k, ok := a.surnames[name.Key(a.t.Slice(a.t.Bytes(i, run)))]; ok {
+			a.cover(i, run, store.Mention{Form: event.FormName, Actor: k, Place: store.None, Acts: true})
+		}
+		i = run
+	}
+}
+
+// aloneEnd is the end of the run of name tokens at token i. A word at the start of
+// a sentence whose tag is wrong counts too: "Putin" is often one there.
+func (a *annotator) aloneEnd(i int, sen store.Sentence) int {
+	run := a.runEnd(i, sen.Last)
+	if run == i && i == sen.First && a.taken[i] == store.None && capital(a.t.Form(i)) && len(a.t.Form(i)) > 3 {
+		return i + 1
+	}
+	if run == i && i+1 < sen.Last && particle(a.t.Form(i)) {
+		for j := i + 1; j < min(i+4, sen.Last); j++ {
+			if e := a.runEnd(j, sen.Last); e > j {
+				return e
+			}
+		}
+	}
+	return run
+}

@@ -1,0 +1,166 @@
+package entity
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/store"
+)
+
+// decideUse sets Acts of the mentions that may be a place or an actor.
+func (a *annotator) decideUse() {
+	for k := range a.t.Mentions {
+		m := &a.t.Mentions[k]
+		switch {
+		case m.Actor == store.None:
+			m.Acts = false
+		case m.Place == store.None:
+			m.Acts = true
+		default:
+			m.Acts = a.acts(m)
+			if m.Acts && a.t.Places[m.Place].Kind != event.PlaceCountry {
+				m.Form = event.FormMetonym
+			} else if !m.Acts {
+				m.Form = event.FormName
+			}
+		}
+	}
+	a.spreadUse()
+}
+
+// acts decides by the syntax whether a name that may be a place is used as an
+// actor. A country acts unless something makes it a place; a city is a place
+// unless something makes it act.
+func (a *annotator) acts(m *store.Mention) bool {
+	country := a.t.Places[m.Place].Kind == event.PlaceCountry
+	seat := a.t.Places[m.Place].Kind == event.PlaceFacility
+	switch a.preposition(m) {
+	case "in", "at", "near", "inside", "outside", "across", "around", "through", "throughout", "into", "over", "within", "along", "off", "via", "towards", "toward", "beyond", "onto":
+		return false
+	case "with", "against", "between", "by", "among", "without", "versus", "alongside":
+		return true
+	case "to":
+		return !a.motion(m) && (country || seat || a.saying(m))
+	case "from":
+		return !a.motion(m) && (country || seat || a.abstract(a.t.Head[m.Head]))
+	case "of", "for", "on", "about":
+		return country || seat
+	}
+	switch a.t.Rel[m.Head].Base() {
+	case store.RelNsubj:
+		return a.t.Rel[m.Head] != store.RelNsubjPass || country || seat
+	case store.RelObj, store.RelIobj:
+		return !a.motion(m) && (country || seat || !visited(a.governor(m)))
+	case store.RelNmod:
+		if a.t.Rel[m.Head] == store.RelNmodPoss {
+			return country || seat || a.abstract(a.t.Head[m.Head])
+		}
+	case store.RelAppos:
+		return false
+	case store.RelCompound, store.RelAmod:
+		return country || seat
+	}
+	return country || seat
+}
+
+// preposition is the adposition of m in small letters, or "". Without a tree it
+// is the word before m.
+func (a *annotator) preposition(m *store.Mention) string {
+	low := a.t.Sentences[a.t.Tokens[m.First].Sentence].First
+	if a.t.Rel[m.Head] != store.NoRel {
+		for _, c := range a.forest.Children(m.Head) {
+			if a.t.Rel[c] == store.RelCase && c < m.First {
+				return lower(a.t.Form(c))
+			}
+		}
+		return ""
+	}
+	i := m.First
+	if i > low && a.t.Form(i-1) == "the" {
+		i--
+	}
+	if i > low {
+		return lower(a.t.Form(i - 1))
+	}
+	return ""
+}
+
+func lower(f string) string {
+	if f != "" && 'A' <= f[0] && f[0] <= 'Z' {
+		return string(f[0]+'a'-'A') + f[1:]
+	}
+	return f
+}
+
+// governor is the lemma of the head of m, or "".
+func (a *annotator) governor(m *store.Mention) string {
+	if h := a.t.Head[m.Head]; h >= 0 && a.t.Rel[m.Head] != store.NoRel && h < len(a.t.Lemma) {
+		return a.t.Lemma[h]
+	}
+	return ""
+}
+
+// motion reports whether m hangs on a word of movement: then it is a goal or a
+// start.
+func (a *annotator) motion(m *store.Mention) bool {
+	switch a.governor(m) {
+	case "go", "come", "travel", "fly", "arrive", "return", "visit", "trip", "visitor", "flight", "head", "move", "drive", "leave", "depart", "rush", "journey", "withdraw", "withdrawal", "flee", "deport", "extradite", "send", "ship", "import", "export", "way", "road", "route", "tour", "back", "reach", "enter", "invade", "march", "cross", "home", "evacuate", "escape", "kilometer", "kilometre", "mile", "north", "south", "east", "west", "stop":
+		return true
+	}
+	return false
+}
+
+// saying reports whether m hangs on a word of communication: then it is an
+// addressee.
+func (a *annotator) saying(m *store.Mention) bool {
+	switch a.governor(m) {
+	case "say", "tell", "proposal", "message", "warning", "demand", "offer", "give", "respond", "response", "appeal", "call", "close", "ally", "loyal", "letter", "signal", "concession", "support", "aid", "pass", "deliver", "submit", "speak", "talk", "apologize", "hand":
+		return true
+	}
+	return false
+}
+
+// visited reports whether a verb with that lemma takes a place as its object.
+func visited(lemma string) bool {
+	switch lemma {
+	case "visit", "leave", "reach", "enter", "bomb", "shell", "attack", "hit", "strike", "capture", "take", "seize", "recapture", "occupy", "besiege", "surround", "defend", "hold", "retake", "control", "rock", "evacuate", "tour", "storm", "target", "pound":
+		return true
+	}
+	return false
+}
+
+// abstract reports whether token i is something that only an actor can have:
+// a demand, a decision, an ally.
+func (a *annotator) abstract(i int) bool {
+	if i < 0 || i >= len(a.t.Lemma) || a.t.UPOS[i] != store.NOUN {
+		return false
+	}
+	switch a.t.Lemma[i] {
+	case "mayor", "street", "airport", "suburb", "resident", "district", "outskirts", "center", "centre", "population", "palace", "hotel", "square", "people", "police", "port", "station", "hospital", "university", "neighborhood", "neighbourhood", "metro", "airspace", "skyline", "quarter", "inhabitant", "citizen", "mosque", "church", "building", "stadium", "theater", "theatre", "museum", "prison", "garrison", "north", "south", "east", "west", "edge", "heart":
+		return false
+	}
+	return true
+}
+
+// spreadUse makes the members of a coordination agree: in "talks between Kyiv and
+// Moscow" both act.
+func (a *annotator) spreadUse() {
+	byHead := make(map[int]int, len(a.t.Mentions))
+	for k := range a.t.Mentions {
+		byHead[a.t.Mentions[k].Head] = k
+	}
+	for k := range a.t.Mentions {
+		m := &a.t.Mentions[k]
+		if m.Place == store.None || m.Actor == store.None || a.t.Rel[m.Head] != store.RelConj {
+			continue
+		}
+		f, ok := byHead[a.t.Head[m.Head]]
+		if !ok || a.preposition(m) != "" {
+			continue
+		}
+		first := &a.t.Mentions[f]
+		if m.Acts = first.Acts; m.Acts && a.t.Places[m.Place].Kind != event.PlaceCountry {
+			m.Form = event.FormMetonym
+		} else if !m.Acts {
+			m.Form = event.FormName
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package entity
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/parley-news/parley/internal/store"
+)
+
+// isUpper reports whether f starts with an upper-case letter.
+func isUpper(f string) bool {
+	r, _ := utf8.DecodeRuneInString(f)
+	return unicode.IsUpper(r)
+}
+
+// properAt reports whether token i can be part of a name: a proper noun with a
+// capital that is no name of a day or month. Where there are no tags the capital
+// decides, but not at the start of a sentence.
+func (a *annotator) properAt(i int) bool {
+	f := a.t.Form(i)
+	if !capital(f) || calendar(f) || a.taken[i] != store.None {
+		return false
+	}
+	switch a.t.UPOS[i] {
+	case store.PROPN, store.X:
+		return true
+	case store.NoUPOS:
+		return i > a.t.Sentences[a.t.Tokens[i].Sentence].First
+	}
+	return false
+}
+
+// capitalAt reports whether token i can be part of the name of a body: it starts
+// with a capital and its tag does not speak against it.
+func (a *annotator) capitalAt(i int) bool {
+	f := a.t.Form(i)
+	if !capital(f) || calendar(f) {
+		return false
+	}
+	switch a.t.UPOS[i] {
+	case store.PROPN, store.ADJ, store.NOUN, store.X, store.NoUPOS:
+		return true
+	}
+	return false
+}
+
+// runEnd is the end of the run of name tokens that starts at token i: proper
+// nouns, with hyphens and the particles of names between them. It is i when
+// token i starts none.
+func (a *annotator) runEnd(i, limit int) int {
+	end := i
+	for j := i; j < limit; j++ {
+		switch {
+		case a.properAt(j):
+			end = j + 1
+		case end == j && j > i && j+1 < limit && a.properAt(j+1) && (a.joins(j) || particle(a.t.Form(j))):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// joins reports whether token j is a hyphen inside a word.
+func (a *annotator) joins(j int) bool {
+	f := a.t.Form(j)
+	return (f == "-" || f == "‐" || f == "‑") && a.t.Tokens[j].Glued && a.t.Tokens[j+1].Glued
+}
+
+// particle reports whether f is a small word inside surnames.
+func particle(f string) bool {
+	switch f {
+	case "al", "el", "bin", "ibn", "ben", "bint", "de", "da", "dos", "das", "do", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "ul", "ur", "af", "av":
+		return true
+	}
+	return false
+}
+
+// calendar reports whether f names a day or a month.
+func calendar(f string) bool {
+	switch f {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+		"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+		"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Jan.", "Feb", "Feb.", "Apr", "Apr.", "Jun", "Jul", "Aug", "Aug.", "Sep", "Sept", "Sept.", "Oct", "Oct.", "Nov", "Nov.", "Dec", "Dec.",
+		"GMT", "UTC", "EST", "EDT", "CET", "CEST", "BST", "MSK":
+		return true
+	}
+	return false
+}
