@@ -24,6 +24,7 @@ var tasks = map[string]task{
 	"report":      perLine(report),
 	"tag":         tagTask,
 	"talks":       perLine(talks),
+	"times":       times,
 }
 
 // flags are those of all tasks. They stand behind the task.

@@ -49,6 +49,9 @@ func (f *finder) amount(i int) (a amount, j int) {
 	if j == i {
 		return a, i
 	}
+	if f.hyphen(j) && f.is(j+1, units) && f.run[j+1].Value == quarterNumber {
+		return a, i
+	}
 	if f.hyphen(j) || f.mark(j, '-') && f.joined(j) && f.is(j+1, unit) {
 		j++
 	}
@@ -61,7 +64,7 @@ func (f *finder) amount(i int) (a amount, j int) {
 	if !f.unitAt(j) {
 		return a, i
 	}
-	a.unit = f.unitNumber(j)
+	a.unit = f.run[j].Value
 	j++
 	if !a.vague && !a.isRange && f.is(j, numeral.And) && f.is(j+1, numeral.Article) && f.is(j+2, numeral.Half) && a.low.Exp == 0 && a.low.Mant < 1e9 {
 		a.low = numeral.Number{Mant: a.low.Mant*10 + 5, Exp: -1, Div: 1}
@@ -74,8 +77,6 @@ func (f *finder) amount(i int) (a amount, j int) {
 func (f *finder) unitAt(i int) bool {
 	return f.is(i, unit, units, quarterUnit) || f.is(i, second) && f.run[i].Value == 0 && !f.run[i].Upper
 }
-
-func (f *finder) unitNumber(i int) int { return f.run[i].Value }
 
 // count reads the number of an amount.
 func (f *finder) count(i int) (a amount, j int) {
@@ -95,7 +96,7 @@ func (f *finder) count(i int) (a amount, j int) {
 		switch {
 		case f.is(i+1, numeral.Few):
 			return f.few(i+1, i)
-		case f.unitAt(i+1) || f.hyphen(i+1):
+		case f.unitAt(i+1) && !f.is(i+1, second) || f.hyphen(i+1):
 			return amount{low: oneUnit, high: oneUnit}, i + 1
 		case f.is(i+1, trading, more) && f.unitAt(i+2):
 			return amount{low: oneUnit, high: oneUnit}, i + 1
@@ -182,23 +183,11 @@ func (f *finder) duration(i int) (reading, bool) {
 		return reading{}, false
 	}
 	r := reading{from: i, to: j, core: i, typ: event.TypeDuration, dur: a.duration()}
-	if f.is(i, numeral.Article) && f.is(i+1, unit) {
-		if set, ok := f.rate(r); ok {
-			return set, true
-		}
-	}
-	if f.mark(j, '-') && f.is(j+1, numeral.Article, old) {
-		if f.is(j+1, old) {
-			r.to = j + 2
-		}
-		return r, true
+	if f.is(j, old) || f.mark(j, '-') && f.is(j+1, old) {
+		return reading{}, false
 	}
 	return f.moved(r, a), true
 }
-
-// rate keeps "three times a week" and "$5 a year" out of the dates: there "a
-// week" is a recurrence only after a number, which the words before it show.
-func (f *finder) rate(r reading) (reading, bool) { return r, false }
 
 // moved reads "ago", "earlier", "later" or "from now" after the duration r and
 // makes a date of it.
@@ -352,12 +341,25 @@ func (f *finder) ordinal(i int) (reading, bool) {
 		}
 		t, other := f.nearDay(m, n, f.direction(i, k))
 		return f.relative(i, k, t, other), !t.IsZero()
+	case f.is(j, numeral.Of) && f.is(j+1, this, that, last, next) && f.is(j+2, unit) && f.run[j+2].Value == 5:
+		return f.dayOfSome(i, j, n)
 	case n == 1:
 		if a, k := f.amount(j); k > j && !f.is(j, numeral.Article) {
 			return reading{from: i, to: k, core: i, typ: event.TypeDuration, dur: a.duration()}, true
 		}
 	}
 	return reading{}, false
+}
+
+// dayOfSome reads "28th of that month": day n of the month at j+1.
+func (f *finder) dayOfSome(i, j, n int) (reading, bool) {
+	r, ok := f.deictic(j + 1)
+	if !ok || !r.time.Resolved() {
+		return reading{}, false
+	}
+	y, m, _ := r.time.Date()
+	r.from, r.core, r.time = i, i, event.Day(y, m, n)
+	return r, !r.time.IsZero()
 }
 
 // fiscalTalk reports whether the text speaks of quarters and so of halves.

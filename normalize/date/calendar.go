@@ -29,7 +29,7 @@ func (f *finder) dayNumber(i int) (d, j int) {
 		switch {
 		case f.is(j, suffix) && f.joined(j):
 			return v, j + 1
-		case f.mark(j, ':') && f.joined(j), f.mark(j, '%'), f.is(j, numeral.Scale, ampm), f.mark(j, '.') && f.joined(j+1) && f.number1(j+1):
+		case f.mark(j, ':') && f.joined(j) && f.joined(j+1) && f.number1(j+1), f.mark(j, '%'), f.is(j, numeral.Scale, ampm), f.mark(j, '.') && f.joined(j+1) && f.number1(j+1):
 			return 0, i
 		}
 		return v, j
@@ -118,11 +118,31 @@ func (f *finder) month(i int) (reading, bool) {
 	if y, k := f.yearAfter(j); k > j {
 		return f.done(i, k, event.Month(y, m)), true
 	}
+	if y, ok := f.yearShared(j); ok {
+		return f.done(i, j, event.Month(y, m)), true
+	}
 	if !f.isMonth(i) {
 		return reading{}, false
 	}
 	t, other := f.nearMonth(m, f.direction(i, j))
 	return f.relative(i, j, t, other), true
+}
+
+// yearShared is the year that the month or day before token j shares with one
+// that follows it: "March and April 1918", "July 29 - August 2, 1920".
+func (f *finder) yearShared(j int) (y int, ok bool) {
+	if !f.is(j, numeral.And, to, through, or) && !f.mark(j, '-') && !f.mark(j, 'n') && !f.mark(j, '/') {
+		return 0, false
+	}
+	_, k := f.monthName(j + 1)
+	if k == j+1 {
+		return 0, false
+	}
+	if _, l := f.dayNumber(k); l > k {
+		k = l
+	}
+	y, l := f.yearAfter(k)
+	return y, l > k
 }
 
 // isMonth reports whether the bare name of a month at i is one: always for most,
@@ -154,6 +174,9 @@ func (f *finder) monthDay(i, m, d, j int) (reading, bool) {
 	}
 	if y, l := f.yearAfter(k); l > k {
 		return f.dayRange(i, l, event.Day(y, m, d), event.Day(y, m, last))
+	}
+	if y, ok := f.yearShared(j); ok {
+		return f.dayRange(i, j, event.Day(y, m, d), event.Time{})
 	}
 	t, other := f.nearDay(m, d, f.direction(i, j))
 	if t.IsZero() {
@@ -279,7 +302,7 @@ func (f *finder) season(i int) (reading, bool) {
 	if y, j := f.yearAfter(i + 1); j > i+1 && !f.mark(i+1, ',') {
 		return f.done(i, j, event.SeasonOf(y, s)), true
 	}
-	if !f.is(i-1, in, since, until, by, the, early, late, mid, from, through, over, before, after) || f.verb(i) {
+	if !f.is(i-1, in, since, until, by, the, early, late, mid, from, through, over, before, after) && !(f.is(i-1, numeral.And) && f.is(i-2, season)) || f.verb(i) {
 		return reading{}, false
 	}
 	if f.is(i-1, the, over, to) && s != event.Summer && s != event.Winter && !f.is(i-2, in, since, until, by, from, numeral.Of, through) {
@@ -305,6 +328,16 @@ func (f *finder) shortYear(i int) (reading, bool) {
 	return f.done(i, i+2, event.Year(y)), f.is(i-1, in, since, until, by, month, season)
 }
 
+// yearsEnd reads the short second year of "1957-60".
+func (f *finder) yearsEnd(i int) (reading, bool) {
+	w, ok := f.number(i, 0, 99)
+	v, full := f.number(i-2, 1000, 2999)
+	if !ok || !full || f.width(i) != 2 || !f.joined(i) || !f.mark(i-1, '-') && !f.mark(i-1, 'n') || w <= v%100 || f.mark(i+1, '-') {
+		return reading{}, false
+	}
+	return f.done(i, i+1, event.Year(v/100*100+w)), f.told == event.Year(v)
+}
+
 // bareYear reads a year that stands by itself, a decade or a range of years.
 func (f *finder) bareYear(i int) (reading, bool) {
 	v, ok := f.number(i, 1000, 2999)
@@ -324,7 +357,7 @@ func (f *finder) bareYear(i int) (reading, bool) {
 		return reading{}, false
 	}
 	if f.mark(j, '-') || f.mark(j, 'n') || f.mark(j, '/') {
-		if w, ok := f.number(j+1, 0, 99); ok && f.joined(j+1) && f.width(j+1) == 2 && v/100*100+w == v+1 {
+		if w, ok := f.number(j+1, 0, 99); ok && f.joined(j+1) && f.width(j+1) == 2 && v/100*100+w == v+1 && f.is(i-1, the) {
 			return f.done(i, j+2, event.Range(event.Year(v), event.Year(v+1))), true
 		}
 	}
@@ -349,6 +382,12 @@ func (f *finder) yearLike(i, v int) bool {
 	}
 	led := f.is(i-1, in, since, until, by, from, between, to, through, numeral.And, numeral.Of, early, late, mid, month, after, before, around, about, season, end, start) ||
 		f.mark(i-1, '-') || f.mark(i-1, 'n')
+	if told, _, _ := f.told.Date(); f.told.Resolved() && v > told-100 && v < told+20 && !f.nounAfter(i+1) {
+		return true
+	}
+	if w, ok := f.number(i+2, v+1, v+200); ok && f.width(i+2) == 4 && w > v && (f.mark(i+1, '-') || f.mark(i+1, 'n')) {
+		return true
+	}
 	if v >= 1900 && v <= 2050 {
 		return led || !f.nounAfter(i+1)
 	}

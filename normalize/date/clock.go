@@ -256,6 +256,13 @@ func (f *finder) day(i int) (reading, bool) {
 			return r, true
 		}
 	}
+	if f.is(i+1, numeral.Of) {
+		if r, ok := f.dayOnly(i + 2); ok {
+			r.time, r.other = r.time.WithDayPart(event.DayPart(t.Value)), r.other.WithDayPart(event.DayPart(t.Value))
+			r.from, r.core, r.typ = i, i, event.TypeClock
+			return r, true
+		}
+	}
 	if f.is(i-1, the, mid, early, late) || f.hyphen(i-1) && f.is(i-2, mid, early, late) {
 		return f.partToday(i, event.DayPart(t.Value))
 	}

@@ -71,12 +71,31 @@ func (f *finder) afterThe(j int) (reading, bool) {
 		if f.mark(j, '\'') {
 			return f.shortYear(j)
 		}
+		if r, ok := f.dayOfMonth(j); ok {
+			return r, true
+		}
 		if r, ok := f.digits(j); ok && (r.time.Precision() < event.PrecisionYear || f.is(j+1, suffix)) {
 			return r, true
 		}
 		return reading{}, false
 	}
 	return f.read(j)
+}
+
+// dayOfMonth reads "the 5th" after "on", a day of the month told last.
+func (f *finder) dayOfMonth(j int) (reading, bool) {
+	if !f.is(j-2, on) || !f.told.Resolved() || f.told.Precision() < event.PrecisionMonth {
+		return reading{}, false
+	}
+	n, k := f.ordinalNumber(j)
+	if k == j || n > 31 || f.class(k) != numeral.None && !f.is(k, numeral.And, in) {
+		return reading{}, false
+	}
+	y, m, _ := f.told.Date()
+	t := event.Day(y, m, n)
+	r := f.done(j, k, t)
+	r.anchor = event.AnchorMention
+	return r, !t.IsZero()
 }
 
 // countedPeriod reads "the nine months" of a report.
@@ -177,9 +196,6 @@ func (f *finder) step(i int) (n int, ok bool) {
 // deictic reads what begins with this, last, next and the like.
 func (f *finder) deictic(i int) (reading, bool) {
 	j := i + 1
-	if f.is(i, past) && f.is(i-1, the) && f.class(j) == numeral.None && !f.number1(j) && !f.mark(j, '-') {
-		return f.done(i, j, event.PastRef()), true
-	}
 	if r, ok := f.lastUnits(i); ok {
 		return r, true
 	}
@@ -194,7 +210,7 @@ func (f *finder) deictic(i int) (reading, bool) {
 	case f.is(i, latest):
 		return f.latest(i, j)
 	case f.is(i, past):
-		return reading{}, false
+		return f.done(i, j, event.PastRef()), f.is(i-1, the) && f.is(i-2, in) && !f.mark(j, '-')
 	case f.is(i, this) && c == moment:
 		return f.done(i, j+1, event.PresentRef()), f.is(i-1, at)
 	case f.is(i, this) && c == timeWord:
@@ -276,7 +292,7 @@ func (f *finder) steppedUnit(i, j int) (reading, bool) {
 	}
 	a, anchor := f.ref, event.AnchorReference
 	if f.is(i, previous, following) || f.o.Policy == Narrative {
-		if f.told.Resolved() && (f.told.Precision() >= p || p == event.PrecisionDay) {
+		if f.told.Resolved() && (f.told.Precision() >= p || p == event.PrecisionDay || f.o.Policy == Narrative) {
 			a, anchor = f.told, event.AnchorMention
 		}
 	}

@@ -8,7 +8,10 @@ import (
 // ordinal or a year.
 func (f *finder) digits(i int) (reading, bool) {
 	if r, ok := f.numericDate(i); ok {
-		return f.withISOClock(r), true
+		return f.withClockAfter(r), true
+	}
+	if r, ok := f.yearsEnd(i); ok {
+		return r, true
 	}
 	if f.mark(i-1, '$') && f.joined(i) {
 		return reading{}, false
@@ -70,7 +73,3 @@ func (f *finder) numericDate(i int) (reading, bool) {
 	}
 	return f.done(i, i+5, t), !t.IsZero() && !(f.joined(i+5) && f.number1(i+5))
 }
-
-// withISOClock adds the "T09:30Z" that may follow an ISO date. The T is in no
-// table, so the text after the run is looked at.
-func (f *finder) withISOClock(r reading) reading { return f.withClockAfter(r) }

@@ -112,7 +112,7 @@ func (f *finder) holiday(i int) (reading, bool) {
 		return reading{}, false
 	}
 	if y, k := f.yearAfter(j); k > j {
-		return f.done(i, k, holidayIn(y, md)), true
+		return f.withDayPart(f.done(i, k, holidayIn(y, md))), true
 	}
 	a := f.anchor()
 	if !a.Resolved() {
@@ -120,7 +120,7 @@ func (f *finder) holiday(i int) (reading, bool) {
 	}
 	y, _, _ := a.Date()
 	t, other := f.nearest(a, f.direction(i, j), 183, holidayIn(y-1, md), holidayIn(y, md), holidayIn(y+1, md))
-	return f.relative(i, j, t, other), true
+	return f.withDayPart(f.relative(i, j, t, other)), true
 }
 
 // holidayIn is a holiday of the year y. Thanksgiving is the fourth Thursday of

@@ -19,7 +19,7 @@ func (f *finder) pointer(i int) (reading, bool) {
 		}
 		return f.done(i, i+1, event.PastRef()), true
 	case soon:
-		return f.done(i, i+1, event.FutureRef()), !f.is(i+1, after, before)
+		return f.done(i, i+1, event.FutureRef()), !f.is(i+1, after, before) && f.guess(i) == Ahead
 	case then:
 		if f.is(i-1, since, until, by) && f.told.Resolved() {
 			r := f.done(i, i+1, f.told)

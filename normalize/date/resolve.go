@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/parley-news/parley/event"
-	"github.com/parley-news/parley/internal/numeral"
 )
 
 // done is the reading of an expression that carries its own date.
@@ -29,6 +28,9 @@ func (f *finder) relative(from, to int, t, other event.Time) reading {
 	return r
 }
 
+// longPast is the direction of what "since" and "ended" bring: past, however far.
+const longPast Direction = -2
+
 // anchor is the time to count relative dates from.
 func (f *finder) anchor() event.Time {
 	if f.o.Policy == Narrative && f.told.Resolved() {
@@ -45,12 +47,14 @@ func (f *finder) direction(i, j int) Direction {
 		return Ahead
 	case f.is(i-1, by, until):
 		return Ahead
-	case f.is(i-1, since):
-		return Past
+	case f.is(i-1, since, ended):
+		return longPast
 	case f.o.Guide != nil:
 		return f.o.Guide.Direction(f.span(i, j))
+	case f.o.Policy == Narrative:
+		return Either
 	}
-	return Either
+	return f.guess(i)
 }
 
 // verb reports whether the Guide calls token i a verb.
@@ -77,7 +81,7 @@ func (f *finder) nearWeekday(wd int, d Direction) (t, other event.Time) {
 		}
 		return earlier, later
 	}
-	if d == Ahead || f.o.Policy == Narrative && d != Past {
+	if d == Ahead || f.o.Policy == Narrative && d >= Either {
 		return later, earlier
 	}
 	return earlier, later
@@ -116,6 +120,10 @@ func (f *finder) nearSeason(s event.Season, dir Direction) (t, other event.Time)
 	return f.nearest(a, dir, 153, event.SeasonOf(y-1, s), event.SeasonOf(y, s), event.SeasonOf(y+1, s))
 }
 
+// pastReach is how many days back a time of year is taken in a clause of the
+// past: what lies farther back is named with its year.
+const pastReach = 270
+
 // nearest picks one of the same time in three years, and the runner-up on the
 // other side. Without a direction it is the one nearest to a, where an earlier
 // one may be up to reach days away before a later one is taken.
@@ -135,12 +143,15 @@ func (f *finder) nearest(a event.Time, dir Direction, reach int, last, this, nex
 		return later, event.Time{}
 	case !later.Resolved():
 		return earlier, event.Time{}
-	case dir == Past:
+	case dir == longPast:
 		return earlier, later
 	case dir == Ahead:
 		return later, earlier
 	case f.o.Policy == Narrative && f.told.Resolved():
 		return f.onward(a, earlier, later)
+	}
+	if dir == Past {
+		reach = pastReach
 	}
 	if daysBetween(earlier, here) <= reach {
 		return earlier, later
@@ -195,7 +206,7 @@ func (f *finder) wordAfter(j int) string {
 
 // countedAfter reports whether what follows token j-1 is counted by it.
 func (f *finder) countedAfter(j int) bool {
-	if f.is(j, units, numeral.Plural) && f.class(j) == units {
+	if f.is(j, units) {
 		return true
 	}
 	switch f.wordAfter(j) {
@@ -238,9 +249,6 @@ func (f *finder) withClockAfter(r reading) reading {
 	}
 	if f.is(j, at) {
 		j++
-	}
-	if j == r.to && !f.is(j, noon) && !f.number1(j) {
-		return r
 	}
 	c, k := f.clock(j)
 	if k == j {

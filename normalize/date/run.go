@@ -178,14 +178,30 @@ func (f *finder) remember(m event.TimeMention) {
 	if !t.Resolved() || m.Type == event.TypeDuration || m.Type == event.TypeSet {
 		return
 	}
+	if f.o.Policy == Narrative && (m.Anchor == event.AnchorReference && f.told.Resolved() || f.aside(t)) {
+		return
+	}
 	f.told, f.toldEnd = t.First(), m.Span.End
 	if t.Precision() >= event.PrecisionDay {
 		f.toldDay = t.First().In(event.PrecisionDay)
 	}
-	if t.Precision() == event.PrecisionQuarter {
+	if t.Precision() == event.PrecisionQuarter && m.Duration.IsZero() {
 		f.toldQuarter = t
 	}
 }
+
+// aside reports whether t is a look far back or ahead that a history makes, after
+// which it goes on where it was.
+func (f *finder) aside(t event.Time) bool {
+	if !f.toldDay.Resolved() || t.Precision() > event.PrecisionYear {
+		return false
+	}
+	y, _, _ := t.Date()
+	told, _, _ := f.toldDay.Date()
+	return y < told-asideYears || y > told+asideYears
+}
+
+const asideYears = 10
 
 // bounds are the approximators before an expression. Those that TimeML takes
 // into the expression are inside; a longer one stands before its own end.
