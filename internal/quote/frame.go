@@ -72,10 +72,21 @@ func (f *finder) hollow(c []run, s int) bool {
 
 // obliged reports whether verb i says what somebody must or should say.
 func (f *finder) obliged(i int) bool {
-	for _, c := range f.forest.Children(i) {
-		if f.t.Rel[c] == store.RelAux && (f.t.Lemma[c] == "must" || f.t.Lemma[c] == "should") {
-			return true
+	for n := 0; i != store.None && n < 8; n++ {
+		for _, c := range f.forest.Children(i) {
+			switch f.t.Rel[c] {
+			case store.RelAux:
+				return f.t.Lemma[c] == "must" || f.t.Lemma[c] == "should"
+			case store.RelNsubj, store.RelNsubjPass:
+				if f.t.Rel[i] == store.RelConj {
+					return false
+				}
+			}
 		}
+		if f.t.Rel[i] != store.RelConj {
+			return false
+		}
+		i = f.t.Head[i]
 	}
 	return false
 }
@@ -270,7 +281,7 @@ func (f *finder) clause(i, s int, fr frame) []run {
 	if fr != frameSay {
 		return nil
 	}
-	if h := f.t.Head[i]; h != store.None && s != store.None && f.aside(i) {
+	if h := f.t.Head[i]; h != store.None && s != store.None && f.aside(i) && f.hasClause(h) {
 		return f.subtrees([]int{h}, func(k int) bool { return k == i })
 	}
 	for _, c := range f.forest.Children(i) {
