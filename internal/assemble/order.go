@@ -40,18 +40,22 @@ func rank(t *annot.Text, events []event.Event) {
 }
 
 // kindWeight is what the kind of an event adds to its salience.
-var kindWeight = map[event.Kind]int{
-	event.KindNegotiation: 6,
-	event.KindAgreement:   5,
-	event.KindDemand:      3,
-	event.KindTerritory:   3,
-	event.KindRefusal:     3,
-	event.KindOffer:       3,
-	event.KindStatement:   -6,
+func kindWeight(k event.Kind) int {
+	switch k {
+	case event.KindNegotiation:
+		return 6
+	case event.KindAgreement:
+		return 5
+	case event.KindDemand, event.KindTerritory, event.KindRefusal, event.KindOffer:
+		return 3
+	case event.KindStatement:
+		return -6
+	}
+	return 0
 }
 
 func salience(t *annot.Text, h *event.Header) int {
-	w := kindWeight[h.Kind] + 2*min(len(h.Spans), 4)
+	w := kindWeight(h.Kind) + 2*min(len(h.Spans), 4)
 	switch s := t.TokenAt(h.Trigger.Start).Sentence(); {
 	case s.Index() == 0 || s.Part().Kind == event.PartHeadline:
 		w += 6

@@ -7,59 +7,54 @@ import (
 	"github.com/parley-news/parley/event"
 )
 
-// modes lists the types of PLOVER with their modes, separated by spaces.
-var modes = map[event.PLOVER]string{
-	event.Agree:     "",
-	event.Consult:   "visit third-party multilateral phone",
-	event.Support:   "",
-	event.Concede:   "",
-	event.Cooperate: "",
-	event.Aid:       "",
-	event.Retreat:   "withdraw release disarm ceasefire access resign",
-	event.Request:   "assist change yield meet",
-	event.Accuse:    "disapprove investigate allege",
-	event.Reject:    "assist change yield meet",
-	event.Threaten:  "restrict arrest relations expel territory violence",
-	event.Protest:   "demo riot strike hunger boycott obstruct vandalize",
-	event.Sanction:  "convict expel withdraw discontinue",
-	event.Mobilize:  "troops weapons police militia",
-	event.Coerce:    "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber",
-	event.Assault: "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack " +
-		"aerial drone heavy-weapons crowd-control unconventional",
+// typeCodes is a type of PLOVER with its modes and with the two-digit CAMEO roots
+// that it may carry, both separated by spaces. A few codes below a root belong to
+// another type in PLOVER.
+type typeCodes struct {
+	typ          event.PLOVER
+	modes, roots string
 }
 
-// roots lists the two-digit CAMEO roots that a type may carry, separated by
-// spaces. A few codes below a root belong to another type in PLOVER.
-var roots = map[event.PLOVER]string{
-	event.Agree:     "03",
-	event.Consult:   "04",
-	event.Support:   "05",
-	event.Concede:   "08 05 03",
-	event.Cooperate: "06",
-	event.Aid:       "07",
-	event.Retreat:   "08",
-	event.Request:   "10 02",
-	event.Accuse:    "09 11",
-	event.Reject:    "12",
-	event.Threaten:  "13",
-	event.Protest:   "14",
-	event.Sanction:  "16 17 11",
-	event.Mobilize:  "15",
-	event.Coerce:    "17 16 19",
-	event.Assault:   "18 19 20 17",
+var typeTable = [...]typeCodes{
+	{event.Agree, "", "03"},
+	{event.Consult, "visit third-party multilateral phone", "04"},
+	{event.Support, "", "05"},
+	{event.Concede, "", "08 05 03"},
+	{event.Cooperate, "", "06"},
+	{event.Aid, "", "07"},
+	{event.Retreat, "withdraw release disarm ceasefire access resign", "08"},
+	{event.Request, "assist change yield meet", "10 02"},
+	{event.Accuse, "disapprove investigate allege", "09 11"},
+	{event.Reject, "assist change yield meet", "12"},
+	{event.Threaten, "restrict arrest relations expel territory violence", "13"},
+	{event.Protest, "demo riot strike hunger boycott obstruct vandalize", "14"},
+	{event.Sanction, "convict expel withdraw discontinue", "16 17 11"},
+	{event.Mobilize, "troops weapons police militia", "15"},
+	{event.Coerce, "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber", "17 16 19"},
+	{event.Assault, "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack " +
+		"aerial drone heavy-weapons crowd-control unconventional", "18 19 20 17"},
+}
+
+// codesOf returns the row of a type.
+func codesOf(typ event.PLOVER) (typeCodes, bool) {
+	i := slices.IndexFunc(typeTable[:], func(t typeCodes) bool { return t.typ == typ })
+	if i < 0 {
+		return typeCodes{}, false
+	}
+	return typeTable[i], true
 }
 
 // checkCode returns what is wrong with c, or "".
 func checkCode(c Code) string {
-	known, ok := modes[c.Type]
+	known, ok := codesOf(c.Type)
 	switch {
 	case !ok:
 		return "unknown type " + string(c.Type)
-	case c.Mode != "" && !slices.Contains(strings.Fields(known), c.Mode):
+	case c.Mode != "" && !slices.Contains(strings.Fields(known.modes), c.Mode):
 		return "type " + string(c.Type) + " has no mode " + c.Mode
 	case !isCAMEO(c.CAMEO):
 		return "not a CAMEO code: " + c.CAMEO
-	case !slices.Contains(strings.Fields(roots[c.Type]), c.CAMEO[:2]):
+	case !slices.Contains(strings.Fields(known.roots), c.CAMEO[:2]):
 		return "CAMEO code " + c.CAMEO + " is not of type " + string(c.Type)
 	}
 	return ""

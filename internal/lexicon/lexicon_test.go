@@ -25,9 +25,9 @@ func TestBuiltIn(t *testing.T) {
 			types[f.Type], codes[f.CAMEO[:2]] = true, true
 		}
 	}
-	for typ := range modes {
-		if !types[typ] {
-			t.Errorf("no frame is of type %s", typ)
+	for _, row := range typeTable {
+		if !types[row.typ] {
+			t.Errorf("no frame is of type %s", row.typ)
 		}
 	}
 	for _, root := range strings.Fields("03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20") {

@@ -90,7 +90,7 @@ func (p *parser) entry(s string) error {
 		return p.context(rest)
 	case word == "derive":
 		return p.derivation(rest)
-	case word == "outer" || kindNames[word] != 0:
+	case word == "outer" || isKind(word):
 		return p.frame(s)
 	case s[0] >= 'A' && s[0] <= 'Z':
 		return p.heading(s)
@@ -156,7 +156,7 @@ func (p *parser) derivation(s string) error {
 		return p.errorf("%s", why)
 	}
 	inner := event.PLOVER(pair[1])
-	if _, ok := modes[inner]; !ok {
+	if _, ok := codesOf(inner); !ok {
 		return p.errorf("unknown type %s", inner)
 	}
 	p.lex.derived[[2]event.PLOVER{c.Type, inner}] = c

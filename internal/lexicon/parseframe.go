@@ -1,11 +1,18 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// kindNames are the first words of frames, with the kind plus one.
-var kindNames = map[string]Kind{"verb": Verb + 1, "noun": Noun + 1, "adj": Adjective + 1}
+// kindNames are the first words of frames, and roleNames the positions that are
+// no preposition, each at its own value.
+var (
+	kindNames = [...]string{Verb: "verb", Noun: "noun", Adjective: "adj"}
+	roleNames = [...]string{Subject: "subject", Object: "object", Indirect: "indirect", Possessor: "possessor", Inner: "inner"}
+)
 
-var roleNames = map[string]Role{"subject": Subject, "object": Object, "indirect": Indirect, "possessor": Possessor, "inner": Inner}
+func isKind(word string) bool { return word != "" && slices.Contains(kindNames[:], word) }
 
 // frame reads "outer verb threaten: subject > inner; needs recipient".
 func (p *parser) frame(s string) error {
@@ -15,10 +22,10 @@ func (p *parser) frame(s string) error {
 	f := &Frame{Code: p.code, File: p.path, Line: p.line}
 	s, f.Outer = strings.CutPrefix(s, "outer ")
 	word, s, _ := strings.Cut(s, " ")
-	if kindNames[word] == 0 {
+	if !isKind(word) {
 		return p.errorf("outer stands before verb, noun or adj, not before %q", word)
 	}
-	f.Kind = kindNames[word] - 1
+	f.Kind = Kind(slices.Index(kindNames[:], word))
 	predicates, rest, ok := strings.Cut(s, ":")
 	if !ok {
 		return p.errorf("a frame needs a colon between its predicates and its positions")
@@ -95,11 +102,11 @@ func (p *parser) positionList(s string) ([]Position, error) {
 	var out []Position
 	for item := range strings.SplitSeq(s, ",") {
 		item = strings.TrimSpace(item)
-		role, ok := roleNames[item]
+		role := slices.Index(roleNames[:], item)
 		switch {
 		case item == "-":
-		case ok:
-			out = append(out, Position{Role: role})
+		case item != "" && role >= 0:
+			out = append(out, Position{Role: Role(role)})
 		case isPreposition(item):
 			out = append(out, Position{Role: Prep, Prep: item})
 		default:

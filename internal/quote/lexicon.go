@@ -2,6 +2,7 @@ package quote
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -31,7 +32,9 @@ const (
 	frameAside              // the clause that an as-clause comments on: "as Cole put it"
 )
 
-var frameNames = map[string]frame{"that": frameThat, "say": frameSay, "to": frameTo, "ing": frameIng, "obj": frameObj, "obj:to": frameObjTo, "comp": framePred, "on:to": frameOnTo, "aside": frameAside}
+// frameNames are the frames in cues.tsv, each at its own value; any other word
+// there is the preposition of a framePrep.
+var frameNames = [...]string{frameThat: "that", frameSay: "say", frameTo: "to", frameIng: "ing", frameObj: "obj", frameObjTo: "obj:to", framePred: "comp", frameOnTo: "on:to", frameAside: "aside"}
 
 // reading is one way of using a cue.
 type reading struct {
@@ -98,9 +101,9 @@ func (l *lexicon) addCue(c []string) {
 	for f := range strings.SplitSeq(c[3], ",") {
 		r := reading{act: event.SpeechAct(c[2])}
 		f, r.weak = strings.CutSuffix(f, "?")
-		var known bool
-		if r.frame, known = frameNames[f]; !known {
-			r.frame, r.prep = framePrep, f
+		r.frame, r.prep = framePrep, f
+		if i := slices.Index(frameNames[:], f); f != "" && i >= 0 {
+			r.frame, r.prep = frame(i), ""
 		}
 		l.cues[k] = append(l.cues[k], r)
 	}

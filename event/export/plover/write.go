@@ -19,6 +19,7 @@ const columns = "document\tevent\tkind\tpublished\tdate\tstatus\tactors\trecipie
 func WriteTSV(w io.Writer, d *event.Document) error {
 	b := bufio.NewWriter(w)
 	b.WriteString(columns)
+	blank := strings.NewReplacer("\t", " ", "\n", " ", "\r", " ") // keeps an ID or a name within its cell
 	for t := range Tuples(d) {
 		fields := []string{
 			t.Document, string(t.Event), string(t.Kind), t.Published, t.Date, string(t.Status),
@@ -31,9 +32,6 @@ func WriteTSV(w io.Writer, d *event.Document) error {
 	}
 	return b.Flush()
 }
-
-// blank keeps a caller's document ID or an actor's name within its cell.
-var blank = strings.NewReplacer("\t", " ", "\n", " ", "\r", " ")
 
 // cell is the codes or names of parties.
 func cell(parties []Party) string {
