@@ -175,6 +175,10 @@ func (t Time) IsZero() bool { return t == Time{} }
 // Resolved reports whether t has a place in the calendar.
 func (t Time) Resolved() bool { return t.form == formCalendar }
 
+// Unresolved reports whether t names a date whose place in the calendar is not
+// known, as "XXXX-WXX-5": read against a reference it would have one.
+func (t Time) Unresolved() bool { return t.form == formPattern }
+
 // Precision is the unit in which t counts; of a range, that of its first end.
 func (t Time) Precision() Precision { return t.prec }
 
