@@ -4,12 +4,19 @@ import "github.com/parley-news/parley/event"
 
 // Narrator is the actor in whose name a statement, a readout or a joint
 // declaration is written: a text that says "we" or "I" outside of any quotation.
-// It is the country or organisation that such a text most often makes the subject
-// of its own sentences. A report, which has no first person, has no narrator
+// It is the country or organisation whose stance such a text most often states in
+// its own sentences: that welcomes, reaffirms, stands by. A report, which has no first person, has no narrator
 // that could be named.
 func (t *Text) Narrator() event.ActorRef {
 	t.narratorOnce.Do(func() { t.narrator = t.findNarrator() })
 	return t.narrator
+}
+
+// stance are verbs by which a declaration states where its author stands.
+var stance = map[string]bool{
+	"welcome": true, "commend": true, "condemn": true, "urge": true, "call": true, "support": true, "reaffirm": true, "reiterate": true,
+	"express": true, "stand": true, "remain": true, "believe": true, "appreciate": true, "thank": true, "applaud": true, "underscore": true,
+	"affirm": true, "encourage": true, "continue": true, "commit": true, "recognize": true, "regret": true, "deplore": true, "look": true,
 }
 
 func (t *Text) findNarrator() event.ActorRef {
@@ -27,7 +34,7 @@ func (t *Text) findNarrator() event.ActorRef {
 			continue
 		}
 		r := k.Mention().Ref()
-		if !r.OK() {
+		if !r.OK() || !stance[k.Head().Lemma()] {
 			continue
 		}
 		for _, side := range t.Sides([]event.ActorRef{r}) {

@@ -198,8 +198,15 @@ func (k Token) argumentStatus(depth int) event.Status {
 		}
 		return event.Happened
 	}
+	if k.Is("obl") && setting[k.Case()] {
+		return event.Happened
+	}
 	if s := h.imposes(depth); s != "" {
 		return s
 	}
 	return h.status(depth + 1)
 }
+
+// setting are prepositions that make a noun the setting of what the verb tells: at
+// a meeting that somebody "agreed at" something was agreed, the meeting took place.
+var setting = map[string]bool{"at": true, "in": true, "during": true, "after": true, "following": true, "since": true}

@@ -135,11 +135,7 @@ func agreementNouns(t *annot.Text) []event.Event {
 		if len(parties) == 0 {
 			parties = t.Expand(by)
 		}
-		if len(parties) == 0 {
-			continue
-		}
-		a := agreement(t, k, k, parties, s)
-		found = append(found, a)
+		found = append(found, agreement(t, k, k, parties, s))
 	}
 	return found
 }

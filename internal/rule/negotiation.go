@@ -76,7 +76,7 @@ func negotiationVerbs(t *annot.Text) []event.Event {
 		if remark(k, "negotiation verbs") == "call" && !callsPartner(k) {
 			continue
 		}
-		if n := fromScene(verbScene(t, k)); n != nil && (len(n.Sides) > 1 || k.LemmaIn("negotiate", "reconvene")) {
+		if n := fromScene(verbScene(t, k)); n != nil && (len(n.Parties) > 1 || k.LemmaIn("negotiate", "reconvene")) {
 			found = append(found, n)
 		}
 	}
@@ -113,7 +113,7 @@ func fromScene(s scene) *event.Negotiation {
 	n.Kind, n.Trigger = event.KindNegotiation, s.trigger.Span()
 	s.fillParties(n)
 	n.Sides = s.t.Sides(n.Parties)
-	if len(n.Sides) == 0 && !refersBack(s.trigger) {
+	if len(n.Sides) == 0 && len(n.Mediators) == 0 && !refersBack(s.trigger) && !s.strong() {
 		return nil
 	}
 	where := s.place()
@@ -123,6 +123,12 @@ func fromScene(s scene) *event.Negotiation {
 	n.Spans = []event.Span{s.clause()}
 	s.describe(n)
 	return n
+}
+
+// strong reports whether the trigger means talks between sides even where it names
+// none: "peace talks", "negotiations".
+func (s scene) strong() bool {
+	return s.trigger.LemmaIn("negotiation", "mediation") || s.trigger.Child("compound", "amod").LemmaIn("peace", "direct", "indirect", "bilateral", "multilateral", "trilateral")
 }
 
 // refersBack reports whether a noun takes up something named before: "the talks",

@@ -1,0 +1,91 @@
+package assemble
+
+import (
+	"slices"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// context is what an article as a whole is about, from which slots are inferred
+// that its sentences leave open.
+type context struct {
+	t     *annot.Text
+	talks []*event.Negotiation
+	main  *event.Negotiation // the negotiation with the most evidence; nil without any of two sides
+}
+
+func newContext(t *annot.Text, events []event.Event) *context {
+	c := &context{t: t}
+	for _, e := range events {
+		n, ok := e.(*event.Negotiation)
+		if !ok {
+			continue
+		}
+		c.talks = append(c.talks, n)
+		if len(n.Sides) >= 2 && (c.main == nil || len(n.Spans) > len(c.main.Spans)) {
+			c.main = n
+		}
+	}
+	return c
+}
+
+// infer fills the parties and addressees that events leave open, and drops
+// agreements that nobody can be found for.
+func (c *context) infer(events []event.Event) []event.Event {
+	return slices.DeleteFunc(events, func(e event.Event) bool {
+		switch e := e.(type) {
+		case *event.Agreement:
+			return !c.parties(e)
+		case *event.Offer:
+			if len(e.To) == 0 {
+				e.To = c.counterpart(e.By, e.Trigger)
+			}
+		case *event.Demand:
+			if len(e.Of) == 0 {
+				e.Of = c.counterpart(e.By, e.Trigger)
+			}
+		}
+		return false
+	})
+}
+
+// parties fills the parties of an agreement that names none, or one, with the sides
+// that negotiate nearest to it.
+func (c *context) parties(a *event.Agreement) bool {
+	sides := c.t.Sides(a.Parties)
+	if len(sides) >= 2 {
+		return true
+	}
+	n := c.main
+	if len(sides) == 1 {
+		n = nearest(c.t, a.Trigger, c.talks, sides[0].Value)
+	}
+	if n == nil || len(n.Sides) < 2 {
+		return len(sides) == 1
+	}
+	for _, s := range n.Sides {
+		if !contains(sides, []event.ActorRef{s}) {
+			a.Parties = append(a.Parties, event.Infer(s.Value, a.Trigger))
+		}
+	}
+	return true
+}
+
+// counterpart is the other side of a negotiation of two in which by takes part.
+func (c *context) counterpart(by []event.ActorRef, at event.Span) []event.ActorRef {
+	sides := c.t.Sides(by)
+	if len(sides) != 1 {
+		return nil
+	}
+	n := nearest(c.t, at, c.talks, sides[0].Value)
+	if n == nil || len(n.Sides) != 2 || !contains(n.Sides, sides) {
+		return nil
+	}
+	for _, s := range n.Sides {
+		if s.Value != sides[0].Value {
+			return []event.ActorRef{event.Infer(s.Value, at)}
+		}
+	}
+	return nil
+}
