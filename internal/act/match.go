@@ -1,6 +1,7 @@
 package act
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -113,12 +114,10 @@ func (c *coder) match(k annot.Token, outer bool) (hit, bool) {
 func (c *coder) frames(k annot.Token) iter.Seq[*lexicon.Frame] {
 	return func(yield func(*lexicon.Frame) bool) {
 		kind, head := kindOf(k), lemma(k)
-		list := c.lex.Frames(kind, head)
-		if list == nil && kind == lexicon.Verb {
-			head += "e" // a lemma cut too short: "blam" for "blame"
-			list = c.lex.Frames(kind, head)
+		if kind == lexicon.Verb {
+			head = cmp.Or(c.lex.Lemma(strings.ToLower(k.Text())), head)
 		}
-		for _, f := range list {
+		for _, f := range c.lex.Frames(kind, head) {
 			if f.Has(head, func(p lexicon.Predicate) bool { return stands(k, p, kind) }) && !yield(f) {
 				return
 			}

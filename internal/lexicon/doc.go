@@ -5,7 +5,7 @@
 //
 // A file holds lines of UTF-8 text. Text from "#" on is a comment, an indented
 // line continues the line before it, and empty lines mean nothing. There are
-// five kinds of lines.
+// six kinds of lines.
 //
 // A heading gives the PLOVER type, the mode if there is one, and the CAMEO code
 // of the frames below it:
@@ -64,6 +64,10 @@
 // A derivation refines mode and code of a type by what stands below it:
 //
 //	derive THREATEN ASSAULT: violence 138
+//
+// Irregular forms of a verb; the regular ones are known:
+//
+//	forms strike: struck, stricken
 //
 // A context names the words that point to one of PLOVER's contexts:
 //

@@ -27,6 +27,7 @@ type Lexicon struct {
 	frames   map[key][]*Frame
 	contexts Words
 	context  map[string][]string // for each of contexts[head] the name of its context
+	forms    map[string]string   // inflected form -> verb
 	derived  map[[2]event.PLOVER]Code
 	count    int
 }

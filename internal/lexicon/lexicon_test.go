@@ -128,6 +128,21 @@ func TestMistakes(t *testing.T) {
 	}
 }
 
+// TestLemma protects the inflection of verbs: each form leads to its verb, and no
+// form to another one.
+func TestLemma(t *testing.T) {
+	l := Default()
+	for form, want := range map[string]string{
+		"shelled": "shell", "looting": "loot", "accuses": "accuse", "blamed": "blame", "denied": "deny", "kidnapped": "kidnap",
+		"raped": "rape", "rapped": "rap", "banned": "ban", "vetoes": "veto", "clashes": "clash", "struck": "strike", "withdrew": "withdraw",
+		"criticising": "criticise", "fishes": "", "bomb": "bomb", "baned": "",
+	} {
+		if got := l.Lemma(form); got != want {
+			t.Errorf("%s is a form of %q, want %q", form, got, want)
+		}
+	}
+}
+
 func FuzzLoad(f *testing.F) {
 	f.Add("list a: b\nASSAULT 180\nouter verb hit, strike down + @a: subject, by > object; clause @a; mutual\n")
 	f.Fuzz(func(t *testing.T, text string) {

@@ -47,7 +47,7 @@ type use struct {
 }
 
 func newParser() *parser {
-	lex := &Lexicon{frames: map[key][]*Frame{}, derived: map[[2]event.PLOVER]Code{}, contexts: Words{}, context: map[string][]string{}}
+	lex := &Lexicon{frames: map[key][]*Frame{}, derived: map[[2]event.PLOVER]Code{}, forms: map[string]string{}, contexts: Words{}, context: map[string][]string{}}
 	return &parser{lex: lex, lists: map[string]Words{}, seen: map[seenKey]*Frame{}}
 }
 
@@ -86,6 +86,8 @@ func (p *parser) entry(s string) error {
 		return nil
 	case word == "list":
 		return p.list(rest)
+	case word == "forms":
+		return p.forms(rest)
 	case word == "context":
 		return p.context(rest)
 	case word == "derive":
@@ -95,7 +97,7 @@ func (p *parser) entry(s string) error {
 	case s[0] >= 'A' && s[0] <= 'Z':
 		return p.heading(s)
 	}
-	return p.errorf("a line starts with %q: want a heading, verb, noun, adj, outer, list, context or derive", word)
+	return p.errorf("a line starts with %q: want a heading, verb, noun, adj, outer, list, context, forms or derive", word)
 }
 
 // heading reads "ASSAULT/aerial 195".
@@ -120,6 +122,22 @@ func (p *parser) list(s string) error {
 	}
 	p.lists[name] = Words{}
 	return p.words(p.lists[name], words)
+}
+
+// forms reads "strike: struck, stricken".
+func (p *parser) forms(s string) error {
+	verb, forms, ok := strings.Cut(s, ":")
+	if !ok || !isWord(verb) {
+		return p.errorf("irregular forms are written forms VERB: FORM, FORM")
+	}
+	for item := range strings.SplitSeq(forms, ",") {
+		item = strings.TrimSpace(item)
+		if !isWord(item) {
+			return p.errorf("not a word: %q", item)
+		}
+		p.lex.forms[item] = verb
+	}
+	return nil
 }
 
 // context reads "migration: refugee, asylum seeker".
@@ -218,5 +236,6 @@ func (p *parser) finish() (*Lexicon, error) {
 	}
 	p.lex.Light, p.lex.Aspect, p.lex.Through = p.lists["light"], p.lists["aspect"], p.lists["through"]
 	p.lex.index(p.frames)
+	p.lex.inflect(p.frames)
 	return p.lex, nil
 }
