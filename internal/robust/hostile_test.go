@@ -63,10 +63,11 @@ func extractor(t testing.TB) *extract.Extractor {
 	return x
 }
 
-// read extracts a text of n bytes of the unit.
+// read extracts a text of n bytes of the unit. The text is said to be English, so
+// that names and numbers alone are read too.
 func read(t testing.TB, x *extract.Extractor, unit string, n int) *event.Document {
 	t.Helper()
-	doc, err := x.Article(context.Background(), event.Article{Text: strings.Repeat(unit, n/len(unit)+1)})
+	doc, err := x.Article(context.Background(), event.Article{Text: strings.Repeat(unit, n/len(unit)+1), Language: "en"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +99,7 @@ func TestLinearTime(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes its time")
 	}
-	const size, factor = 32 << 10, 8
+	const size, factor = 8 << 10, 8
 	x := extractor(t)
 	for _, h := range hostile {
 		t.Run(h.name, func(t *testing.T) {
@@ -110,10 +111,10 @@ func TestLinearTime(t *testing.T) {
 	}
 }
 
-// fastest is the shortest of three times to read n bytes of the unit.
+// fastest is the shortest of two times to read n bytes of the unit.
 func fastest(t *testing.T, x *extract.Extractor, unit string, n int) time.Duration {
 	best := time.Hour
-	for range 3 {
+	for range 2 {
 		start := time.Now()
 		read(t, x, unit, n)
 		best = min(best, time.Since(start))
