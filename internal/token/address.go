@@ -92,5 +92,5 @@ func (s *scanner) domain(j int) bool {
 		}
 	}
 	label := strings.TrimRight(s.text[last:k], ".-")
-	return s.words.labels[strings.ToLower(label)]
+	return s.words.labels.has(label)
 }

@@ -1,7 +1,5 @@
 package token
 
-import "strings"
-
 // apostropheJoint is what joint returns for an apostrophe of width n at j.
 func (s *scanner) apostropheJoint(i, j, n int) int {
 	k := j + n
@@ -34,8 +32,7 @@ func (s *scanner) clitic(j int) int {
 	if i == j || s.wordAt(k) {
 		return 0
 	}
-	switch strings.ToLower(s.text[i:k]) {
-	case "s", "m", "d", "t", "re", "ve", "ll":
+	if s.words.clitics.has(s.text[i:k]) {
 		return k
 	}
 	return 0
@@ -68,7 +65,7 @@ func (s *scanner) elision(i, n int) int {
 	for letter(s.at(k)) && k-j < 6 {
 		k++
 	}
-	if s.wordAt(k) || s.apostrophe(k) > 0 || !s.words.elisions[strings.ToLower(s.text[j:k])] {
+	if s.wordAt(k) || s.apostrophe(k) > 0 || !s.words.elisions.has(s.text[j:k]) {
 		return 0
 	}
 	return k

@@ -1,14 +1,12 @@
 package token
 
-import "strings"
-
 // hyphenJoins reports whether the hyphen of width n at j is inside the token
 // that starts at i: after a prefix, or in a telephone number or a date.
 func (s *scanner) hyphenJoins(i, j, n int) bool {
 	if digit(s.text[i]) {
 		return s.digitGroups(i)
 	}
-	return j-i <= 8 && letter(s.at(j+n)) && s.words.prefixes[strings.ToLower(s.text[i:j])]
+	return j-i <= 8 && letter(s.at(j+n)) && s.words.prefixes.has(s.text[i:j])
 }
 
 // digitGroups reports whether the digits and hyphens at i have the shape of a

@@ -92,7 +92,7 @@ func (s *scanner) periodJoins(i, j int) bool {
 	if k == j-1 { // one letter before it
 		return !lower(s.at(j+2)) || lower(after)
 	}
-	if s.words.abbreviations[strings.ToLower(s.text[i:j])] == title {
+	if s.words.class(s.text[i:j]) == title {
 		return false
 	}
 	if upper(after) && !lower(s.at(j+2)) && j-k <= 2 {

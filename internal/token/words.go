@@ -28,25 +28,46 @@ type words struct {
 	prefixes      set
 	units         set
 	dollars       set // what stands before a dollar sign
-	elisions      set
+	clitics       set // without their apostrophe
+	elisions      set // without their apostrophe
 	labels        set // last labels of domain and file names
 	contractions  cuts
 }
 
 type set map[string]bool
 
+// has reports whether w is in the set, in any case.
+func (s set) has(w string) bool {
+	var b [wordMax]byte
+	return s[string(fold(&b, w))]
+}
+
 // cuts maps a word to where its first part ends.
 type cuts map[string]int
 
 // cut is where w is to be cut, its length if nowhere.
 func (c cuts) cut(w string) int {
-	switch w[0] | 0x20 {
-	case 'c', 'g', 'w', 'l', 'd':
-		if n, ok := c[strings.ToLower(w)]; ok {
-			return n
-		}
+	var b [wordMax]byte
+	if n, ok := c[string(fold(&b, w))]; ok {
+		return n
 	}
 	return len(w)
+}
+
+// wordMax is the length of the longest word of the lists in bytes.
+const wordMax = 16
+
+// fold writes w, an ASCII word of the lists in any case, to b in lower case. A
+// longer word is cut off, and then is in no list.
+func fold(b *[wordMax]byte, w string) []byte {
+	n := min(len(w), wordMax)
+	for i := range n {
+		b[i] = w[i]
+		if upper(w[i]) {
+			b[i] |= 0x20
+		}
+	}
+	return b[:n]
 }
 
 // class is the class of the abbreviation s. An entry of the data in lower case
@@ -55,11 +76,13 @@ func (w *words) class(s string) class {
 	if c := w.abbreviations[s]; c != noClass {
 		return c
 	}
-	low := strings.ToLower(s)
-	if c := w.abbreviations[low]; c != noClass || s != strings.ToUpper(s) {
+	var b [wordMax]byte
+	low := fold(&b, s)
+	if c := w.abbreviations[string(low)]; c != noClass || len(s) < 2 || !upper(s[1]) {
 		return c
 	}
-	return w.abbreviations[s[:1]+low[1:]]
+	low[0] = s[0]
+	return w.abbreviations[string(low)]
 }
 
 // load decodes the lists once.
@@ -76,12 +99,13 @@ var (
 // decode reads the two data files; see data/SOURCES.md for their form.
 func decode(abbreviations, lists string) *words {
 	w := &words{abbreviations: map[string]class{}, prefixes: set{}, units: set{}, dollars: set{},
-		elisions: set{}, labels: set{}, contractions: cuts{}}
+		clitics: set{}, elisions: set{}, labels: set{}, contractions: cuts{}}
 	classes := map[string]class{"general": general, "title": title, "numbered": numbered}
 	for form, kind := range fields(abbreviations) {
 		w.abbreviations[form] = classes[kind]
 	}
-	sets := map[string]set{"prefix": w.prefixes, "unit": w.units, "dollar": w.dollars, "elision": w.elisions, "label": w.labels}
+	sets := map[string]set{"prefix": w.prefixes, "unit": w.units, "dollar": w.dollars,
+		"clitic": w.clitics, "elision": w.elisions, "label": w.labels}
 	for form, kind := range fields(lists) {
 		if s := sets[kind]; s != nil {
 			s[form] = true
