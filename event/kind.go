@@ -18,6 +18,23 @@ const (
 	KindAct         Kind = "act"
 )
 
+// kinds has the Go type of each kind of this package.
+var kinds = [...]struct {
+	kind Kind
+	typ  Event // a nil pointer
+}{
+	{KindNegotiation, (*Negotiation)(nil)},
+	{KindDelegation, (*Delegation)(nil)},
+	{KindDemand, (*Demand)(nil)},
+	{KindOffer, (*Offer)(nil)},
+	{KindRefusal, (*Refusal)(nil)},
+	{KindAgreement, (*Agreement)(nil)},
+	{KindTerritory, (*Territory)(nil)},
+	{KindStatement, (*Statement)(nil)},
+	{KindVisit, (*Visit)(nil)},
+	{KindAct, (*Act)(nil)},
+}
+
 // KindOf returns the kind of e: what its header says or, where that is empty,
 // the kind that its Go type stands for. It is "" for nil and for a type of a
 // user's own whose header does not say.
@@ -28,27 +45,10 @@ func KindOf(e Event) Kind {
 	if kind := e.EventHeader().Kind; kind != "" {
 		return kind
 	}
-	switch e.(type) {
-	case *Negotiation:
-		return KindNegotiation
-	case *Delegation:
-		return KindDelegation
-	case *Demand:
-		return KindDemand
-	case *Offer:
-		return KindOffer
-	case *Refusal:
-		return KindRefusal
-	case *Agreement:
-		return KindAgreement
-	case *Territory:
-		return KindTerritory
-	case *Statement:
-		return KindStatement
-	case *Visit:
-		return KindVisit
-	case *Act:
-		return KindAct
+	for _, k := range kinds {
+		if reflect.TypeOf(k.typ) == reflect.TypeOf(e) {
+			return k.kind
+		}
 	}
 	return ""
 }
@@ -61,27 +61,10 @@ func absent(e Event) bool {
 
 // newEvent returns an empty event of a kind of this package, nil for any other.
 func newEvent(kind Kind) Event {
-	switch kind {
-	case KindNegotiation:
-		return new(Negotiation)
-	case KindDelegation:
-		return new(Delegation)
-	case KindDemand:
-		return new(Demand)
-	case KindOffer:
-		return new(Offer)
-	case KindRefusal:
-		return new(Refusal)
-	case KindAgreement:
-		return new(Agreement)
-	case KindTerritory:
-		return new(Territory)
-	case KindStatement:
-		return new(Statement)
-	case KindVisit:
-		return new(Visit)
-	case KindAct:
-		return new(Act)
+	for _, k := range kinds {
+		if k.kind == kind {
+			return reflect.New(reflect.TypeOf(k.typ).Elem()).Interface().(Event)
+		}
 	}
 	return nil
 }

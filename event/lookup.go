@@ -20,27 +20,27 @@ func (d *Document) Event(id EventID) Event {
 // Actor returns the actor with the identifier id, or nil. It points into
 // d.Actors.
 func (d *Document) Actor(id ActorID) *Actor {
-	if i := nth(string(id)); 0 <= i && i < len(d.Actors) && d.Actors[i].ID == id {
-		return &d.Actors[i]
-	}
-	i := slices.IndexFunc(d.Actors, func(a Actor) bool { return a.ID == id })
-	if i < 0 {
-		return nil
-	}
-	return &d.Actors[i]
+	return rowOf(d.Actors, string(id), func(a *Actor) string { return string(a.ID) })
 }
 
 // Place returns the place with the identifier id, or nil. It points into
 // d.Places.
 func (d *Document) Place(id PlaceID) *Place {
-	if i := nth(string(id)); 0 <= i && i < len(d.Places) && d.Places[i].ID == id {
-		return &d.Places[i]
+	return rowOf(d.Places, string(id), func(p *Place) string { return string(p.ID) })
+}
+
+// rowOf returns the row that has the identifier id, or nil: first it looks where
+// an identifier that MakeActorID or MakePlaceID made leads.
+func rowOf[R any](rows []R, id string, idOf func(*R) string) *R {
+	if i := nth(id); 0 <= i && i < len(rows) && idOf(&rows[i]) == id {
+		return &rows[i]
 	}
-	i := slices.IndexFunc(d.Places, func(p Place) bool { return p.ID == id })
-	if i < 0 {
-		return nil
+	for i := range rows {
+		if idOf(&rows[i]) == id {
+			return &rows[i]
+		}
 	}
-	return &d.Places[i]
+	return nil
 }
 
 // Name returns the name to show for an actor: its customary name, or the fullest
