@@ -272,7 +272,7 @@ func hasParticle(k annot.Token, w string) bool {
 var nounCases = []string{"to", "on", "in", "into", "at", "for", "from", "of", "out of"}
 
 // objectIn is the object of verb k, or what stands in its place, if it is in w.
-func objectIn(k annot.Token, w lexicon.Words) annot.Token {
+func objectIn(k annot.Token, w *lexicon.Words) annot.Token {
 	o := (annot.Clause{Predicate: k}).Object()
 	for _, n := range o.Conjuncts() {
 		if nounIn(n, w) {
@@ -292,7 +292,7 @@ func objectIn(k annot.Token, w lexicon.Words) annot.Token {
 
 // nounIn reports whether the noun n is in w, where a noun of measure stands for
 // what it measures: "a series of talks".
-func nounIn(n annot.Token, w lexicon.Words) bool {
+func nounIn(n annot.Token, w *lexicon.Words) bool {
 	if w.Match(lemma(n), before(n)) {
 		return true
 	}
@@ -308,7 +308,7 @@ func nounIn(n annot.Token, w lexicon.Words) bool {
 
 // phraseIn reports whether the phrase of k names something in w: by its head, a
 // noun before it or one it counts, or one coordinated with it.
-func phraseIn(k annot.Token, w lexicon.Words) bool {
+func phraseIn(k annot.Token, w *lexicon.Words) bool {
 	for _, n := range k.Conjuncts() {
 		if w.Match(lemma(n), before(n)) {
 			return true
@@ -324,7 +324,7 @@ func phraseIn(k annot.Token, w lexicon.Words) bool {
 
 // clauseIn reports whether a word below the predicate of h, or in its subject, is
 // in w.
-func (h *hit) clauseIn(w lexicon.Words) bool {
+func (h *hit) clauseIn(w *lexicon.Words) bool {
 	top := h.word
 	if h.verb.OK() {
 		top = h.verb
@@ -390,13 +390,11 @@ func (c *coder) lends(v annot.Token) bool {
 	if kindOf(v) != lexicon.Verb {
 		return false
 	}
-	for _, list := range []lexicon.Words{c.lex.Light, c.lex.Aspect} {
-		for _, rest := range list[lemma(v)] {
-			if len(rest) == 0 {
-				return true
-			}
-		}
-		if p := v.Child("compound:prt"); p.OK() && list.Match(lemma(p), func(int) string { return lemma(v) }) {
+	alone := func(int) string { return "" }
+	particle := lemma(v.Child("compound:prt"))
+	after := func(int) string { return lemma(v) }
+	for _, list := range []*lexicon.Words{c.lex.Light, c.lex.Aspect} {
+		if list.Match(lemma(v), alone) || particle != "" && list.Match(particle, after) {
 			return true
 		}
 	}

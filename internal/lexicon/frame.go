@@ -58,7 +58,7 @@ type Frame struct {
 	Kind       Kind
 	Outer      bool // takes another act as its clause
 	Predicates []Predicate
-	Nouns      Words      // of which one must be the object; nil for none
+	Nouns      *Words     // of which one must be the object; nil for none
 	Actor      []Position // in order of preference
 	Recipient  []Position
 
@@ -69,10 +69,10 @@ type Frame struct {
 	Intransitive   bool
 	Voice          Voice
 	Prep           string // preposition that must hang on the predicate
-	ObjectIn       Words
-	SubjectIn      Words
-	ClauseIn       Words
-	ClauseWithout  Words
+	ObjectIn       *Words
+	SubjectIn      *Words
+	ClauseIn       *Words
+	ClauseWithout  *Words
 
 	File string // where the frame stands, for messages
 	Line int
@@ -93,8 +93,8 @@ func (f *Frame) Has(head string, ok func(Predicate) bool) bool {
 // counted twice.
 func (f *Frame) weight() int {
 	n := 0
-	for _, w := range []Words{f.Nouns, f.ObjectIn, f.SubjectIn, f.ClauseIn, f.ClauseWithout} {
-		if len(w) > 0 {
+	for _, w := range []*Words{f.Nouns, f.ObjectIn, f.SubjectIn, f.ClauseIn, f.ClauseWithout} {
+		if w != nil {
 			n += 2
 		}
 	}
@@ -106,22 +106,34 @@ func (f *Frame) weight() int {
 	return n
 }
 
-// Words is a set of nouns or other words, keyed by the head of each. A value
-// holds the words that must stand directly before the head; the empty slice is
-// the word alone.
-type Words map[string][][]string
+// Words is a set of nouns or other words. The nil set is empty.
+type Words struct {
+	heads map[string][][]string // by the head; the words before it, or none
+	lists []*Words              // sets whose words belong to this one too
+}
 
 // add puts the words of s, of which the last is the head, into w.
-func (w Words) add(words []string) {
+func (w *Words) add(words []string) {
+	if w.heads == nil {
+		w.heads = map[string][][]string{}
+	}
 	head := words[len(words)-1]
-	w[head] = append(w[head], words[:len(words)-1])
+	w.heads[head] = append(w.heads[head], words[:len(words)-1])
 }
 
 // Match reports whether head is in w, where before(n) is the lemma n words
 // before it, empty when there is none.
-func (w Words) Match(head string, before func(n int) string) bool {
-	for _, words := range w[head] {
+func (w *Words) Match(head string, before func(n int) string) bool {
+	if w == nil {
+		return false
+	}
+	for _, words := range w.heads[head] {
 		if matchBefore(words, before) {
+			return true
+		}
+	}
+	for _, list := range w.lists {
+		if list.Match(head, before) {
 			return true
 		}
 	}

@@ -14,22 +14,27 @@ import (
 type Lexicon struct {
 	// Light holds the verbs that lend a noun their subject and say nothing
 	// else: "held" in "held talks". List "light".
-	Light Words
+	Light *Words
 
 	// Aspect holds the verbs that say how far the act of a noun has come and
 	// leave it what it is: "began", "completed". List "aspect".
-	Aspect Words
+	Aspect *Words
 
 	// Through holds the verbs and adjectives whose clause is the act, as "began"
 	// in "began to withdraw". List "through".
-	Through Words
+	Through *Words
 
 	frames   map[key][]*Frame
-	contexts Words
-	context  map[string][]string // for each of contexts[head] the name of its context
-	forms    map[string]string   // inflected form -> verb
+	contexts map[string][]context
+	forms    map[string]string // inflected form -> verb
 	derived  map[[2]event.PLOVER]Code
 	count    int
+}
+
+// context is a PLOVER context with the words before the head that points to it.
+type context struct {
+	name   string
+	before []string
 }
 
 type key struct {
@@ -96,9 +101,9 @@ func (l *Lexicon) Derive(outer, inner event.PLOVER) (Code, bool) {
 // lemma n words before it.
 func (l *Lexicon) Contexts(head string, before func(n int) string) []string {
 	var out []string
-	for i, words := range l.contexts[head] {
-		if matchBefore(words, before) {
-			out = append(out, l.context[head][i])
+	for _, c := range l.contexts[head] {
+		if matchBefore(c.before, before) {
+			out = append(out, c.name)
 		}
 	}
 	return out

@@ -35,8 +35,8 @@ func TestBuiltIn(t *testing.T) {
 			t.Errorf("no frame has CAMEO root %s", root)
 		}
 	}
-	for name, list := range map[string]Words{"light": l.Light, "aspect": l.Aspect, "through": l.Through} {
-		if len(list) == 0 {
+	for name, list := range map[string]*Words{"light": l.Light, "aspect": l.Aspect, "through": l.Through} {
+		if list == nil {
 			t.Errorf("list %s is missing", name)
 		}
 	}
@@ -112,6 +112,9 @@ func TestMistakes(t *testing.T) {
 		{"ASSAULT 180\nverb bomb: subject > object\nverb hit, bomb: by > on", "bomb is given at own/a.txt:3 too"},
 		{"list a: x\nlist a: y", "given twice"},
 		{"list a", "a list is written"},
+		{"list a: b, @a", "not other lists"},
+		{"forms strike struck", "irregular forms are written"},
+		{"context weather: rain", "with a name that PLOVER has"},
 		{"derive AGREE: 030", "a derivation is written"},
 		{"derive AGREE CONSLT: 030", "unknown type CONSLT"},
 		{"derive AGREE CONSULT: visit 036", "has no mode visit"},

@@ -25,7 +25,7 @@ type parser struct {
 	code   Code // of the heading above; zero at the start of a file
 	lex    *Lexicon
 	frames []*Frame
-	lists  map[string]Words
+	lists  map[string]*Words
 	uses   []use
 	seen   map[seenKey]*Frame
 }
@@ -41,14 +41,14 @@ type seenKey struct {
 // use is a reference to a list.
 type use struct {
 	name string
-	into Words
+	into *Words
 	file string
 	line int
 }
 
 func newParser() *parser {
-	lex := &Lexicon{frames: map[key][]*Frame{}, derived: map[[2]event.PLOVER]Code{}, forms: map[string]string{}, contexts: Words{}, context: map[string][]string{}}
-	return &parser{lex: lex, lists: map[string]Words{}, seen: map[seenKey]*Frame{}}
+	lex := &Lexicon{frames: map[key][]*Frame{}, derived: map[[2]event.PLOVER]Code{}, forms: map[string]string{}, contexts: map[string][]context{}}
+	return &parser{lex: lex, lists: map[string]*Words{}, seen: map[seenKey]*Frame{}}
 }
 
 func (p *parser) errorf(format string, args ...any) error {
@@ -120,7 +120,10 @@ func (p *parser) list(s string) error {
 	if p.lists[name] != nil {
 		return p.errorf("list %s is given twice", name)
 	}
-	p.lists[name] = Words{}
+	if strings.Contains(words, "@") {
+		return p.errorf("a list holds words, not other lists")
+	}
+	p.lists[name] = &Words{}
 	return p.words(p.lists[name], words)
 }
 
@@ -146,15 +149,13 @@ func (p *parser) context(s string) error {
 	if !ok || !isContext(name) {
 		return p.errorf("a context is written context NAME: WORD, WORD, with a name that PLOVER has")
 	}
-	w := Words{}
-	if err := p.words(w, words); err != nil {
-		return err
-	}
-	for head, before := range w {
-		for _, b := range before {
-			p.lex.contexts[head] = append(p.lex.contexts[head], b)
-			p.lex.context[head] = append(p.lex.context[head], name)
+	for item := range strings.SplitSeq(words, ",") {
+		w, err := p.phrase(item)
+		if err != nil {
+			return err
 		}
+		head := w[len(w)-1]
+		p.lex.contexts[head] = append(p.lex.contexts[head], context{name, w[:len(w)-1]})
 	}
 	return nil
 }
@@ -182,7 +183,7 @@ func (p *parser) derivation(s string) error {
 }
 
 // words reads a comma-separated list of words and of @lists into w.
-func (p *parser) words(w Words, s string) error {
+func (p *parser) words(w *Words, s string) error {
 	for item := range strings.SplitSeq(s, ",") {
 		item = strings.TrimSpace(item)
 		if name, ok := strings.CutPrefix(item, "@"); ok {
@@ -230,9 +231,7 @@ func (p *parser) finish() (*Lexicon, error) {
 		if list == nil {
 			return nil, &Error{u.file, u.line, "no list is named " + u.name}
 		}
-		for head, words := range list {
-			u.into[head] = append(u.into[head], words...)
-		}
+		u.into.lists = append(u.into.lists, list)
 	}
 	p.lex.Light, p.lex.Aspect, p.lex.Through = p.lists["light"], p.lists["aspect"], p.lists["through"]
 	p.lex.index(p.frames)

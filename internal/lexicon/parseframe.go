@@ -81,7 +81,7 @@ func (p *parser) predicates(f *Frame, s string) error {
 	if f.Kind != Verb {
 		return p.errorf("only a verb has nouns after +")
 	}
-	f.Nouns = Words{}
+	f.Nouns = &Words{}
 	return p.words(f.Nouns, nouns)
 }
 
@@ -145,12 +145,12 @@ func (p *parser) condition(f *Frame, s string) error {
 
 // wordCondition reads a condition on the words of the clause.
 func (p *parser) wordCondition(f *Frame, word, rest string) error {
-	into := map[string]*Words{"object": &f.ObjectIn, "subject": &f.SubjectIn, "clause": &f.ClauseIn, "without": &f.ClauseWithout}[word]
+	into := map[string]**Words{"object": &f.ObjectIn, "subject": &f.SubjectIn, "clause": &f.ClauseIn, "without": &f.ClauseWithout}[word]
 	if into == nil {
 		return p.errorf("no condition is written %q", strings.TrimSpace(word+" "+rest))
 	}
 	if *into == nil {
-		*into = Words{}
+		*into = &Words{}
 	}
 	return p.words(*into, rest)
 }
