@@ -137,6 +137,9 @@ func (f *finder) opening(i int) int {
 	if x := f.t.XPOS[i]; x != store.TagVBD && x != store.TagVBZ && x != store.TagVBP || f.passive(i) {
 		return store.None
 	}
+	if rel := f.t.Rel[i]; rel == store.RelCcomp || rel == store.RelXcomp || rel == store.RelAcl {
+		return store.None
+	}
 	x := f.t.Sentences[f.t.Tokens[i].Sentence]
 	from := i
 	for from > x.First && from > i-reach && f.t.UPOS[from-1] != store.PUNCT {

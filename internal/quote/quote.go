@@ -144,7 +144,7 @@ func (f *finder) quote(a *attribution) store.Quote {
 	}
 	if a.sourceHead != store.None {
 		q.Source = f.t.Bytes(a.source.first, a.source.last)
-		f.identify(&q, a.sourceHead)
+		f.identify(&q, a.source, a.sourceHead)
 	}
 	marked, all := 0, 0
 	for _, r := range a.content {

@@ -13,7 +13,7 @@ func (f *finder) subject(i int) int {
 	own := f.ownSubject
 	for range 8 {
 		if s := own(i); s != store.None {
-			return f.antecedent(s, i)
+			return f.antecedent(f.nameBefore(i, s), i)
 		}
 		own = f.controller
 		h := f.t.Head[i]
@@ -34,6 +34,8 @@ func (f *finder) subject(i int) int {
 			if !f.participle(i) {
 				return store.None
 			}
+		case store.RelAclRelcl:
+			return f.besideVerb(i)
 		case store.RelAcl:
 			if !f.participle(i) || f.t.XPOS[i] == store.TagVBN {
 				return store.None
@@ -48,6 +50,36 @@ func (f *finder) subject(i int) int {
 		i = h
 	}
 	return store.None
+}
+
+// besideVerb is the noun right before the verb i of a relative clause and its
+// adverbs, for which the parser found no subject: "terms Lagos firmly rejects".
+func (f *finder) besideVerb(i int) int {
+	k := i - 1
+	for k > 0 && (f.t.UPOS[k] == store.ADV || f.t.UPOS[k] == store.AUX) {
+		k--
+	}
+	if k > 0 && (f.t.UPOS[k] == store.PROPN || f.t.XPOS[k] == store.TagPRP) && k != f.t.Head[i] && f.caseOf(k) == "" && f.canSpeak(k) {
+		return k
+	}
+	return store.None
+}
+
+// nameBefore is the name between the subject s, which cannot speak, and verb i
+// when the parser made it a part of that subject without a reason to; or s.
+func (f *finder) nameBefore(i, s int) int {
+	if s > i || f.canSpeak(s) {
+		return s
+	}
+	k := f.besideVerb(i)
+	if k == store.None || f.t.Head[k] != s {
+		return s
+	}
+	switch f.t.Rel[k] {
+	case store.RelObj, store.RelAppos, store.RelDep:
+		return k
+	}
+	return s
 }
 
 // issuer is who speaks through noun h, which a participle follows: the subject
@@ -150,6 +182,8 @@ func (f *finder) sourceRun(s int) run {
 			return c < s && f.t.Head[c] == s
 		case store.RelConj:
 			return !f.isNominal(c)
+		case store.RelCompound:
+			return c < s && f.t.XPOS[c] == store.TagNNS && f.t.UPOS[s] == store.PROPN
 		case store.RelCc:
 			return f.conjIsClause(c)
 		case store.RelAcl:
@@ -205,12 +239,40 @@ func personal(form string) bool {
 	return false
 }
 
-// identify fills speaker and mention of q from the head s of its source.
-func (f *finder) identify(q *store.Quote, s int) {
+// namedIn is the head of the person named at the end of the source r when another
+// actor stands at its head s: "U.S. envoy Ada Lund", and s otherwise.
+func (f *finder) namedIn(r run, s int) int {
+	if m := f.mention[s]; m == store.None || f.t.Mentions[m].Actor == store.None || f.isPerson(s) {
+		return s
+	}
+	for k := r.last - 1; k >= r.first; k-- {
+		if !f.isPerson(k) || f.t.Mentions[f.mention[k]].Last != r.last {
+			continue
+		}
+		switch f.t.UPOS[max(r.first, f.t.Mentions[f.mention[k]].First-1)] {
+		case store.ADP, store.CCONJ, store.PART:
+			return s
+		}
+		return k
+	}
+	return s
+}
+
+// isPerson reports whether token i heads the mention of a person.
+func (f *finder) isPerson(i int) bool {
+	m := f.mention[i]
+	if m == store.None || f.t.Mentions[m].Actor == store.None {
+		return false
+	}
+	return f.t.Actors[f.t.Mentions[m].Actor].Kind == event.ActorPerson
+}
+
+// identify fills speaker and mention of q from its source r with the head s.
+func (f *finder) identify(q *store.Quote, r run, s int) {
 	t := f.t
-	q.SourceMention, q.Speaker = f.mention[s], store.None
-	if m := f.mention[s]; m != store.None {
-		q.Speaker = t.Mentions[m].Actor
+	q.SourceMention, q.Speaker = f.mention[f.namedIn(r, s)], store.None
+	if q.SourceMention != store.None {
+		q.Speaker = t.Mentions[q.SourceMention].Actor
 	}
 	switch {
 	case q.Speaker != store.None:
