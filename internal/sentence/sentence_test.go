@@ -22,6 +22,7 @@ func TestBoundaries(t *testing.T) {
 		"The U.S. President and U.S. Senator A. B. Hall met.",
 		"They met at 9 a.m. Friday. | They left at 5 p.m. | The hall closed.",
 		"Acme Inc. President Ann Hall quit. | She joined Bolt Corp. | It makes nails.",
+		"The U.S. First Lady met Gov. Hall of Acme Inc. | Ms. Miles left D.C. | Together they won.",
 		"They want food, tents, etc. | They got none.",
 
 		// Quotation marks and brackets.

@@ -6,6 +6,9 @@ import "strings"
 // domain name before it takes the text for ordinary words.
 const addressMax = 2048
 
+// addressStop holds characters that are in no address.
+const addressStop = " <>\"“”|"
+
 // schemes begin a web address.
 var schemes = [...]string{"http://", "https://", "www.", "ftp://", "mailto:"}
 
@@ -29,7 +32,7 @@ func (s *scanner) address(i int) int {
 	}
 	for _, p := range schemes {
 		if len(s.text)-i > len(p) && strings.EqualFold(s.text[i:i+len(p)], p) && i+len(p) < s.end {
-			return s.trimAddress(i, s.until(i, " <>\"“”|"))
+			return s.trimAddress(i, s.until(i, addressStop))
 		}
 	}
 	return s.mailbox(i)
@@ -93,4 +96,16 @@ func (s *scanner) domain(j int) bool {
 	}
 	label := strings.TrimRight(s.text[last:k], ".-")
 	return s.words.labels.has(label)
+}
+
+// path is the end of the web address that the domain name [i, j) begins, as
+// example.org/about, or j.
+func (s *scanner) path(i, j int) int {
+	if s.at(j) != '/' || j-i > 64 || j+1 == s.end {
+		return j
+	}
+	if k := strings.LastIndexByte(s.text[i:j], '.'); k <= 0 || !s.domain(i+k) {
+		return j
+	}
+	return s.trimAddress(i, s.until(j, addressStop))
 }

@@ -1,12 +1,24 @@
 package token
 
 // hyphenJoins reports whether the hyphen of width n at j is inside the token
-// that starts at i: after a prefix, or in a telephone number or a date.
+// that starts at i: after a prefix
+// (co-chair, but not over-the-counter), or in a telephone number or a date.
 func (s *scanner) hyphenJoins(i, j, n int) bool {
 	if digit(s.text[i]) {
 		return s.digitGroups(i)
 	}
-	return j-i <= 8 && letter(s.at(j+n)) && s.words.prefixes.has(s.text[i:j])
+	return j-i <= 8 && letter(s.at(j+n)) && s.words.prefixes.has(s.text[i:j]) && !s.hyphenated(j+n)
+}
+
+// hyphenated reports whether the letters from i on have a hyphen and another word
+// after them.
+func (s *scanner) hyphenated(i int) bool {
+	j := i
+	for letter(s.at(j)) && j-i < 24 {
+		j++
+	}
+	n := s.hyphen(j)
+	return n > 0 && s.wordAt(j+n)
 }
 
 // digitGroups reports whether the digits and hyphens at i have the shape of a

@@ -26,6 +26,7 @@ func TestForms(t *testing.T) {
 		// Hyphens, dashes and slashes.
 		{"a well-known long-range plan", "a well - known long - range plan"},
 		{"co-chairs of a non-binding, anti-war e-mail", "co-chairs of a non-binding , anti-war e-mail"},
+		{"over-the-counter but overdone, anti-money-laundering", "over - the - counter but overdone , anti - money - laundering"},
 		{"mid-March, pro-Warsaw", "mid-March , pro-Warsaw"},
 		{"the Franco-German F-16 in post-2015 Oslo", "the Franco - German F - 16 in post - 2015 Oslo"},
 		{"10-12 days since 2025-05-16; call 555-0199 or 212-555-0199", "10 - 12 days since 2025-05-16 ; call 555-0199 or 212-555-0199"},
@@ -56,6 +57,7 @@ func TestForms(t *testing.T) {
 
 		// Addresses, tags and symbols.
 		{"See https://example.org/a-b?c=d, or www.example.com.", "See https://example.org/a-b?c=d , or www.example.com ."},
+		{"Read example.org/about-us, not this/that", "Read example.org/about-us , not this / that"},
 		{"Write to jane.doe-smith@mail.example.org.", "Write to jane.doe-smith@mail.example.org ."},
 		{"#Ceasefire is # 1 for @envoy", "#Ceasefire is # 1 for @envoy"},
 		{"example.com and AT&T, B&B but bread&butter", "example.com and AT&T , B&B but bread & butter"},

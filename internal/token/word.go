@@ -9,6 +9,9 @@ import (
 // word is the end of the token that starts with the word character at i.
 func (s *scanner) word(i int) int {
 	j := s.run(i)
+	if k := s.path(i, j); k > j {
+		return k
+	}
 	j = s.splitUnit(i, j)
 	j = s.splitContraction(i, j)
 	if s.at(j) == '.' && s.abbreviation(i, j) {
