@@ -1,32 +1,40 @@
 package main
 
 import (
-	"io"
+	"context"
 
 	"github.com/parley-news/parley/event"
 )
 
-// chains lists the mentions of each actor and each place.
-func chains(in io.Reader, out io.Writer) error {
-	return eachLine(in, out, func(a discourseIn) (any, error) {
-		t := a.annotate()
-		clusters := make([][]event.Span, len(t.Actors)+len(t.Places))
-		for _, m := range t.Mentions {
-			span := t.Bytes(m.First, m.Last)
-			switch {
-			case m.Actor >= 0:
-				clusters[m.Actor] = append(clusters[m.Actor], span)
-			case m.Place >= 0:
-				k := len(t.Actors) + m.Place
-				clusters[k] = append(clusters[k], span)
-			}
+// chains answers with the mentions of each actor and each place, as the whole
+// noun phrases that the annotation marks.
+func chains(a article) (any, error) {
+	x, err := extractor()
+	if err != nil {
+		return nil, err
+	}
+	t, err := x.Annotate(context.Background(), event.Article{Text: a.Text})
+	if err != nil {
+		return nil, err
+	}
+	var order []string
+	clusters := map[string][]event.Span{}
+	for m := range t.Mentions() {
+		key := ""
+		if p, ok := m.Place(); ok {
+			key = string(p.ID)
 		}
-		list := [][]event.Span{}
-		for _, c := range clusters {
-			if len(c) > 0 {
-				list = append(list, c)
-			}
+		if p, ok := m.Actor(); ok && (m.Acts() || key == "") {
+			key = string(p.ID)
 		}
-		return map[string]any{"id": a.ID, "clusters": list}, nil
-	})
+		if clusters[key] == nil {
+			order = append(order, key)
+		}
+		clusters[key] = append(clusters[key], m.Head().Phrase())
+	}
+	list := [][]event.Span{}
+	for _, key := range order {
+		list = append(list, clusters[key])
+	}
+	return map[string]any{"id": a.ID, "clusters": list}, nil
 }

@@ -18,8 +18,8 @@ type task func(in io.Reader, out io.Writer) error
 
 // tasks lists what bench can do, one file a task.
 var tasks = map[string]task{
-	"attribution": attribution,
-	"coref":       chains,
+	"attribution": perLine(attribution),
+	"coref":       perLine(chains),
 	"conllu":      conlluTask,
 	"events":      perLine(events),
 	"report":      perLine(report),
