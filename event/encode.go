@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
 )
 
 // Encoder says what the JSON of a Document holds beside its members. The zero
@@ -66,7 +67,7 @@ func (d *Document) quotes() map[string]string {
 // withKinds returns events with a Kind in every header. It changes none of them:
 // an event whose header lacks it is copied.
 func withKinds(events []Event) ([]Event, error) {
-	out := events
+	out := slices.Clone(events)
 	for i, e := range events {
 		kind := KindOf(e)
 		if kind == "" {
@@ -74,9 +75,6 @@ func withKinds(events []Event) ([]Event, error) {
 		}
 		if e.EventHeader().Kind != "" {
 			continue
-		}
-		if &out[0] == &events[0] {
-			out = append([]Event(nil), events...)
 		}
 		c := reflect.New(reflect.TypeOf(e).Elem())
 		c.Elem().Set(reflect.ValueOf(e).Elem())

@@ -21,6 +21,8 @@ func (e *InvalidError) Error() string { return "event: " + e.Path + ": " + e.Pro
 //     the text is known, both stand between characters;
 //   - every ActorID, PlaceID and EventID, in users' kinds too, belongs to a row
 //     of d, and no two rows share one;
+//   - an attribution leads to a statement, what is "for" a negotiation or
+//     continues one to a negotiation;
 //   - every actor and place has a name, every event, part and answer a kind,
 //     every note a code;
 //   - every Field with a value or spans has a Basis;
@@ -29,7 +31,7 @@ func (e *InvalidError) Error() string { return "event: " + e.Path + ": " + e.Pro
 // Values of enumerations that this package does not define are allowed. The
 // error is nil or joins an *InvalidError for each problem, in the order of d.
 func (d *Document) Validate() error {
-	c := check{doc: d, rows: map[any]int{}}
+	c := check{doc: d, rows: map[any]int{}, kinds: map[EventID]Kind{}}
 	c.count()
 	walk(reflect.ValueOf(d), nil, 0, c.value)
 	return errors.Join(c.problems...)
@@ -38,11 +40,12 @@ func (d *Document) Validate() error {
 // check is a Validate under way.
 type check struct {
 	doc      *Document
-	rows     map[any]int // how many rows have an ActorID, PlaceID or EventID
+	rows     map[any]int      // how many rows have an ActorID, PlaceID or EventID
+	kinds    map[EventID]Kind // of the events
 	problems []error
 }
 
-// count fills rows.
+// count fills rows and kinds.
 func (c *check) count() {
 	for _, a := range c.doc.Actors {
 		c.rows[a.ID]++
@@ -53,6 +56,7 @@ func (c *check) count() {
 	for _, e := range c.doc.Events {
 		if !absent(e) {
 			c.rows[e.EventHeader().ID]++
+			c.kinds[e.EventHeader().ID] = KindOf(e)
 		}
 	}
 }
@@ -90,6 +94,14 @@ func (c *check) value(v reflect.Value, p *path) next {
 		if i := p.index; i > 0 && i < len(c.doc.Parts) && x.Span.Start < c.doc.Parts[i-1].Span.End {
 			c.report(p, "", "begins before the end of the part before")
 		}
+	case Attribution:
+		c.link(p, "statement", x.Statement, KindStatement)
+	case Demand:
+		c.link(p, "for", x.For.Value, KindNegotiation)
+	case Delegation:
+		c.link(p, "for", x.For.Value, KindNegotiation)
+	case Negotiation:
+		c.link(p, "continues", x.Continues.Value, KindNegotiation)
 	case Span:
 		c.span(x, p)
 	case ActorID, PlaceID, EventID:
@@ -122,6 +134,13 @@ func (c *check) row(p *path, id any, size int) {
 	c.filled(p, "id", size)
 	if n := c.rows[id]; n > 1 && size > 0 {
 		c.report(p, "id", "stands for "+strconv.Itoa(n)+" rows")
+	}
+}
+
+// link checks that the event id, if there is one, is of the kind want.
+func (c *check) link(p *path, name string, id EventID, want Kind) {
+	if kind := c.kinds[id]; id != "" && kind != "" && kind != want {
+		c.report(p, name, strconv.Quote(string(id))+" is a "+string(kind)+", not a "+string(want))
 	}
 }
 
