@@ -28,7 +28,7 @@ func Document(t *annot.Text, found []event.Event) *event.Document {
 	}
 	slices.SortStableFunc(found, byTrigger)
 	events := merge(t, found)
-	events = newContext(t, events).infer(events)
+	events = accords(t, newContext(t, events).infer(events))
 	identify(t, events)
 	link(t, events)
 	rank(t, events)

@@ -55,6 +55,7 @@ func (c *context) infer(events []event.Event) []event.Event {
 func (c *context) parties(a *event.Agreement) bool {
 	sides := c.t.Sides(a.Parties)
 	if len(sides) >= 2 {
+		c.madeAt(a, nearest(c.t, a.Trigger, c.talks, sides[0].Value))
 		return true
 	}
 	n := c.main
@@ -69,7 +70,17 @@ func (c *context) parties(a *event.Agreement) bool {
 			a.Parties = append(a.Parties, event.Infer(s.Value, a.Trigger))
 		}
 	}
+	c.madeAt(a, n)
 	return true
+}
+
+// madeAt dates an agreement that its parties reached by the meeting at which they
+// did: the one told in the same sentence or right before.
+func (c *context) madeAt(a *event.Agreement, n *event.Negotiation) {
+	if n == nil || a.Time.OK() || !n.Time.OK() || a.Stage.Value != event.AgreementReached || n.Status != event.Happened {
+		return
+	}
+	a.Time = event.Infer(n.Time.Value, n.Time.Spans...)
 }
 
 // counterpart is the other side of a negotiation of two in which by takes part.

@@ -112,20 +112,28 @@ func raised(t *annot.Text, d *event.Demand, talks []*event.Negotiation) {
 	}
 }
 
-// answers enters a refusal on the demands that it covers: those of the same
-// sentence before it, when it refuses "terms" or "demands", or those whose words it
-// takes up.
+// answers enters a refusal on the demands that it covers: those of its own sentence
+// before it when it refuses "terms" or "demands", else those whose words it takes
+// up.
 func answers(t *annot.Text, r *event.Refusal, demands []*event.Demand) {
 	by := t.Sides(r.By)
-	k := t.TokenAt(r.Trigger.Start)
+	sentence := t.TokenAt(r.Trigger.Start).Sentence()
+	var here, before []*event.Demand
 	for _, d := range demands {
-		if contains(by, t.Sides(d.By)) || !contains(t.Sides(d.Of), by) && len(d.Of) > 0 || d.Past {
+		if d.Past || contains(by, t.Sides(d.By)) || !contains(t.Sides(d.Of), by) && len(d.Of) > 0 {
 			continue
 		}
-		same := t.TokenAt(d.Trigger.Start).Sentence() == k.Sentence()
-		if !(same && d.Trigger.Start < r.Trigger.Start && collective(t, r)) && !overlap(r.Content.Spans, d.Content.Spans) && !takesUp(t, r, d) {
-			continue
+		switch {
+		case t.TokenAt(d.Trigger.Start).Sentence() == sentence && d.Trigger.Start < r.Trigger.Start && collective(t, r), overlap(r.Content.Spans, d.Content.Spans):
+			here = append(here, d)
+		case takesUp(t, r, d):
+			before = append(before, d)
 		}
+	}
+	if len(here) == 0 {
+		here = before
+	}
+	for _, d := range here {
 		d.Answers = append(d.Answers, event.Answer{By: r.By[0], Kind: event.Rejects, Spans: r.Spans})
 		if !r.Spans[0].Overlaps(d.Spans[0]) {
 			d.Spans = append(d.Spans, r.Spans...)

@@ -84,7 +84,7 @@ func absorbs(a, b event.Event) bool {
 		return sameRefs(a.By, b.By) && overlap(a.Content.Spans, b.Content.Spans)
 	case *event.Agreement:
 		b := b.(*event.Agreement)
-		return sameRefs(a.Parties, b.Parties) && overlap(a.Content.Spans, b.Content.Spans)
+		return overlap(a.Content.Spans, b.Content.Spans)
 	case *event.Delegation:
 		return absorbsDelegation(a, b.(*event.Delegation))
 	case *event.Territory:

@@ -31,9 +31,13 @@ func (c *negotiations) add(n *event.Negotiation) {
 func (c *negotiations) same(o, n *event.Negotiation) bool {
 	definite := c.definite(n)
 	switch {
-	case o.Rule == "" && o.Time.Basis == event.Inferred: // presupposed by "the first since"
+	case o.Time.Basis == event.Inferred: // presupposed by "the first since"
 		return false
-	case c.novel(n), conflicting(o, n), c.personal(o) != c.personal(n) && len(n.Parties) > 0 && len(o.Parties) > 0:
+	case c.novel(n), conflicting(o, n):
+		return false
+	case c.proposed(o, n):
+		return true
+	case c.personal(o) != c.personal(n) && len(n.Parties) > 0 && len(o.Parties) > 0:
 		return false
 	case len(n.Sides) == 0:
 		return definite
@@ -77,6 +81,18 @@ func (c *negotiations) personal(n *event.Negotiation) bool {
 		}
 	}
 	return false
+}
+
+// proposed reports whether n is the proposal of what o tells to have come about: by
+// a side of o, in the country of o.
+func (c *negotiations) proposed(o, n *event.Negotiation) bool {
+	return n.Status == event.Proposed && len(n.Sides) > 0 && contains(o.Sides, n.Sides) && c.country(n) != "" && c.country(n) == c.country(o)
+}
+
+// country is the code of the country that a negotiation is set in.
+func (c *negotiations) country(n *event.Negotiation) string {
+	p, _ := c.t.Place(n.Place.Value)
+	return p.Country
 }
 
 // near reports whether two negotiations stand in the same or in neighbouring

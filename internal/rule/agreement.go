@@ -42,10 +42,17 @@ func agreed(t *annot.Text, k annot.Token) *event.Agreement {
 	if !content.OK() {
 		content = k.Child("obj")
 	}
-	if !content.OK() || content.UPOS() == "PRON" {
+	if !content.OK() || content.UPOS() == "PRON" || opinion(content) {
 		return nil
 	}
 	return agreement(t, k, content, parties, stage(k, event.AgreementReached))
+}
+
+// opinion reports whether a clause says how things are, not what is to be done:
+// "agreed that the talks were useful".
+func opinion(content annot.Token) bool {
+	c := annot.Clause{Predicate: content}
+	return content.Is("ccomp") && c.Modal() == "" && (content.Child("nsubj", "cop").OK()) && content.XPOS() != "VB"
 }
 
 // made reads "signed a treaty", "reached an agreement", "the deal was struck".
@@ -127,7 +134,7 @@ func stage(k annot.Token, reached event.AgreementStage) event.AgreementStage {
 func agreementNouns(t *annot.Text) []event.Event {
 	var found []event.Event
 	for k := range t.Tokens() {
-		if k.UPOS() != "NOUN" || !in(k, "agreement nouns") || k.Is("compound") || madeByVerb(k) {
+		if k.UPOS() != "NOUN" || !in(k, "agreement nouns") || k.Is("compound") || madeByVerb(k) || k.Child("det").LemmaIn("any", "no", "some", "such") {
 			continue
 		}
 		parties := partiesOf(t, k)

@@ -32,7 +32,7 @@ func delegations(t *annot.Text) []event.Event {
 
 // negotiates reports whether a team is one for talks.
 func negotiates(k annot.Token) bool {
-	return k.Child("compound", "amod").LemmaIn("negotiation", "negotiating", "peace", "technical") || atTable(k)
+	return modifiedBy(k, "negotiation", "negotiating", "peace", "technical") || atTable(k)
 }
 
 // atTable reports whether a noun takes part in a negotiation: as the subject or
@@ -58,7 +58,7 @@ func atTable(k annot.Token) bool {
 			}
 		}
 	}
-	return top.Child("amod").LemmaIn("present") || top.Is("nsubj") && h.LemmaIn("present")
+	return modifiedBy(top, "present") || top.Is("nsubj") && h.LemmaIn("present")
 }
 
 // delegation makes one Delegation for each side that a noun's modifiers name.

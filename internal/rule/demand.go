@@ -46,9 +46,28 @@ func speaker(k annot.Token) []event.ActorRef {
 }
 
 // contentSpan is the bytes of a demanded thing: a clause without its
-// subordinator, or a noun phrase, without what is coordinated with it.
+// subordinator, or a noun phrase, without what is coordinated with it. A bare time
+// at the end of a noun phrase is that of the verb: "suggested talks last week".
 func contentSpan(c annot.Token) event.Span {
-	return c.PhraseWithout("conj", "cc", "mark", "case", "parataxis", "acl:relcl", "discourse", "appos")
+	body := c.PhraseWithout("conj", "cc", "mark", "case", "parataxis", "acl:relcl", "discourse", "appos")
+	last := c
+	for k := range c.Sentence().Tokens() {
+		if k.Span().End == body.End {
+			last = k
+		}
+	}
+	m, ok := last.Time()
+	if ok && c.UPOS() == "NOUN" && m.Span.Start > c.Span().End && m.Span.End == body.End {
+		if before := last; before.Case() == "" {
+			for before.OK() && before.Span().Start >= m.Span.Start {
+				before = before.Prev()
+			}
+			if before.UPOS() != "ADP" {
+				body.End = before.Span().End
+			}
+		}
+	}
+	return body
 }
 
 // cover is the smallest span that holds a and b.
@@ -95,7 +114,11 @@ func past(t *annot.Text, k annot.Token) bool {
 	}
 	c := k.Clause()
 	for d := range c.Predicate.Children("obl", "advmod", "advcl") {
-		if m, ok := d.Time(); ok && m.Time.Resolved() && !m.Time.OpenEnd() && m.Time.Before(published.Shift(-2, event.PrecisionMonth)) {
+		m, ok := d.Time()
+		if ok && m.Time.TIMEX() == "PAST_REF" && d.LemmaIn("time", "then", "past") {
+			return true // "at the time": the time of what was told before
+		}
+		if ok && m.Time.Resolved() && !m.Time.OpenEnd() && m.Time.Before(published.Shift(-2, event.PrecisionMonth)) {
 			return true
 		}
 	}

@@ -39,9 +39,9 @@ func negotiationNoun(k annot.Token) bool {
 	}
 	switch class {
 	case "call":
-		return k.Child("compound", "amod").LemmaIn("phone", "telephone", "video", "conference") || hasPartner(k)
+		return modifiedBy(k, "phone", "telephone", "video", "conference") || hasPartner(k)
 	case "weak":
-		return hasPartner(k) || k.Child("compound", "amod").LemmaIn("peace", "bilateral", "trilateral")
+		return hasPartner(k) || modifiedBy(k, "peace", "bilateral", "trilateral")
 	case "talks":
 		return k.Lemma() != "talk" || k.XPOS() == "NNS" || k.XPOS() == "NNPS"
 	}
@@ -113,6 +113,9 @@ func fromScene(s scene) *event.Negotiation {
 	n.Kind, n.Trigger = event.KindNegotiation, s.trigger.Span()
 	s.fillParties(n)
 	n.Sides = s.t.Sides(n.Parties)
+	if len(n.Sides) == 1 && len(n.Parties) > 1 {
+		return nil // people of one side among themselves
+	}
 	if len(n.Sides) == 0 && len(n.Mediators) == 0 && !refersBack(s.trigger) && !s.strong() {
 		return nil
 	}
@@ -128,7 +131,7 @@ func fromScene(s scene) *event.Negotiation {
 // strong reports whether the trigger means talks between sides even where it names
 // none: "peace talks", "negotiations".
 func (s scene) strong() bool {
-	return s.trigger.LemmaIn("negotiation", "mediation") || s.trigger.Child("compound", "amod").LemmaIn("peace", "direct", "indirect", "bilateral", "multilateral", "trilateral")
+	return s.trigger.LemmaIn("negotiation", "mediation") || modifiedBy(s.trigger, "peace", "direct", "indirect", "bilateral", "multilateral", "trilateral")
 }
 
 // refersBack reports whether a noun takes up something named before: "the talks",
@@ -143,7 +146,8 @@ func (s scene) describe(n *event.Negotiation) {
 	for m := range s.trigger.Children("amod", "compound", "nmod", "nummod") {
 		switch {
 		case m.Is("nmod") && oneOf(m.Case(), []string{"on", "about", "over", "regarding", "concerning"}) && !isTime(m):
-			set(&n.Topic, event.State(s.t.Slice(m.Phrase()), m.Phrase()))
+			body := m.PhraseWithout("case", "acl:relcl")
+			set(&n.Topic, event.State(s.t.Slice(body), body))
 		case strings.HasSuffix(lower(m), "level") || words("levels")[lower(m)] != "":
 			set(&n.Level, event.State(m.Text(), m.Span()))
 		case m.Is("compound") && words("topics")[m.Lemma()] != "":
@@ -153,11 +157,24 @@ func (s scene) describe(n *event.Negotiation) {
 	if r := s.trigger.Head(); s.trigger.Is("nmod") && s.trigger.Case() == "of" && r.LemmaIn("round", "session", "phase", "day") {
 		n.Stage = event.State(s.t.Slice(r.PhraseWithout("nmod", "acl", "acl:relcl")), r.PhraseWithout("nmod", "acl", "acl:relcl"))
 	}
-	for f := range s.trigger.Children("amod") {
-		if f.Lemma() == "first" {
-			s.first(n)
+	if ordinal(s.trigger, "first") {
+		s.first(n)
+	}
+}
+
+// ordinal reports whether the word stands in front of a noun, in its phrase.
+func ordinal(noun annot.Token, word string) bool {
+	for k := noun.Prev(); k.OK(); k = k.Prev() {
+		switch k.UPOS() {
+		case "ADJ", "NOUN", "NUM", "PUNCT", "PROPN", "ADV", "ADP":
+			if k.Lemma() == word {
+				return true
+			}
+		default:
+			return false
 		}
 	}
+	return false
 }
 
 func isTime(k annot.Token) bool {
@@ -165,16 +182,23 @@ func isTime(k annot.Token) bool {
 	return ok
 }
 
-// first fills FirstSince and FirstIn from what stands behind "the first talks".
+// first fills FirstSince and FirstIn from the times behind "the first talks", up to
+// the end of the sentence.
 func (s scene) first(n *event.Negotiation) {
-	for d := range s.trigger.Children("nmod", "obl") {
-		m, ok := d.Time()
+	for k := s.trigger.Next(); k.OK(); k = k.Next() {
+		m, ok := k.Time()
+		if !ok || m.Span.Start != k.Span().Start && m.Core.Start != k.Span().Start {
+			continue
+		}
+		before := k.Prev()
+		for before.LemmaIn("over", "more", "than", "nearly", "almost", "about", "some") {
+			before = before.Prev()
+		}
 		switch {
-		case !ok:
-		case d.Case() == "since" && !m.Time.IsZero():
-			n.FirstSince = event.State(m.Time, m.Span)
-		case d.Case() == "in" && !m.Duration.IsZero():
-			n.FirstIn = event.State(m.Duration, m.Span)
+		case before.LemmaIn("since") && !m.Time.IsZero():
+			set(&n.FirstSince, event.State(m.Time, m.Span))
+		case before.LemmaIn("in", "for") && !m.Duration.IsZero():
+			set(&n.FirstIn, event.State(m.Duration, m.Span))
 		}
 	}
 }

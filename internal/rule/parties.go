@@ -91,7 +91,7 @@ func isPerson(m annot.Mention) bool {
 func (s scene) observers(n *event.Negotiation) {
 	for _, v := range []annot.Token{s.verb, s.trigger} {
 		for d := range v.Children("advcl", "obl", "acl") {
-			if d.LemmaIn("present") || d.Child("amod").LemmaIn("present") {
+			if d.LemmaIn("present") || modifiedBy(d, "present") {
 				who := d.Child("nsubj")
 				if !who.OK() {
 					who = d
@@ -109,7 +109,24 @@ func (s scene) observers(n *event.Negotiation) {
 			}
 		}
 	}
-	n.Parties = without(n.Parties, n.Observers)
+	var parties []event.ActorRef
+	for _, r := range n.Parties {
+		if sides := s.t.Sides([]event.ActorRef{r}); len(sides) != 1 || !holds(n.Observers, sides[0].Value) {
+			parties = append(parties, r)
+		}
+	}
+	n.Parties = parties
+}
+
+// modifiedBy reports whether an adjective or a compound in front of a noun is one of
+// the lemmas.
+func modifiedBy(k annot.Token, lemmas ...string) bool {
+	for c := range k.Children("amod", "compound") {
+		if c.LemmaIn(lemmas...) {
+			return true
+		}
+	}
+	return false
 }
 
 // join appends those of more whose actor is not among refs.

@@ -32,7 +32,7 @@ func nounScene(t *annot.Text, noun annot.Token) scene {
 	case top.Is("conj") && in(h, "light verbs"):
 		s.verb = h
 	}
-	if p := noun.Child("acl"); !s.verb.OK() && p.OK() && !p.Is("acl:relcl") && p.XPOS() == "VBN" && in(p, "light verbs") {
+	if p := s.participle(); !s.verb.OK() && p.OK() {
 		s.verb, s.subject = p, true
 	}
 	return s
@@ -56,6 +56,9 @@ func (s scene) dependents(preps ...string) []annot.Token {
 		}
 	}
 	take(s.trigger, "nmod", "obl")
+	if p := s.participle(); p != s.verb {
+		take(p, "obl")
+	}
 	if s.verb != s.trigger {
 		take(s.verb, "obl")
 		if o := s.verb.Child("obj"); o != s.trigger {
@@ -63,6 +66,17 @@ func (s scene) dependents(preps ...string) []annot.Token {
 		}
 	}
 	return found
+}
+
+// participle is the carrier that follows an event noun which is an argument of
+// something else: "held" in "the meeting, held in Cairo, ended".
+func (s scene) participle() annot.Token {
+	for p := range s.trigger.Children("acl") {
+		if !p.Is("acl:relcl") && p.XPOS() == "VBN" && in(p, "light verbs") {
+			return p
+		}
+	}
+	return annot.Token{}
 }
 
 func oneOf(s string, list []string) bool {
@@ -152,6 +166,14 @@ func (s scene) times() (day event.Field[event.Time], clock []event.Field[event.T
 	}
 	for d := range s.verb.Children("obl", "advmod") {
 		note(d)
+	}
+	if p := s.participle(); p != s.verb {
+		for d := range p.Children("obl", "advmod") {
+			note(d)
+		}
+	}
+	if s.verb == s.trigger {
+		return day, clock
 	}
 	for d := range s.trigger.Children("nmod", "obl", "advmod", "compound", "amod", "nmod:poss") {
 		if s.verb.OK() || !d.Is("nmod:unmarked", "obl:unmarked") {
