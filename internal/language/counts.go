@@ -81,22 +81,28 @@ func (c *counts) merge(b *counts) {
 	}
 }
 
+// verdict is what the evidence says.
+type verdict struct {
+	tag   string
+	sure  bool // it suffices to act on it
+	latin bool // most letters are Latin
+}
+
 // within is the language of a paragraph of an article in the given language.
-func (c *counts) within(article string) string {
-	tag, sure := c.tag()
-	if sure || c.script() != latinScript {
-		return tag
+func (v verdict) within(article string) string {
+	if v.sure || !v.latin {
+		return v.tag
 	}
 	return article
 }
 
-// tag is the language and whether the evidence suffices.
-func (c *counts) tag() (string, bool) {
+func (c *counts) verdict() verdict {
 	k := c.script()
 	if k != latinScript {
-		return c.nonLatin(k), c.letters[k] >= 8
+		return verdict{tag: c.nonLatin(k), sure: c.letters[k] >= 8}
 	}
-	return c.latinTag()
+	tag, sure := c.latinTag()
+	return verdict{tag, sure, true}
 }
 
 // script is the script of most letters; the Latin script when there are none.
@@ -110,7 +116,8 @@ func (c *counts) script() int {
 	return best
 }
 
-// latinTag decides between the languages of the Latin script.
+// latinTag decides between the languages of the Latin script, and whether the
+// evidence suffices.
 //
 // Function words make a third of English prose and more than a tenth of a
 // headline; names of people and places bring foreign letters but no words.

@@ -18,27 +18,30 @@ const Undetermined = "und"
 func Of(text string) (tag string, sure bool) {
 	var c counts
 	c.add(text)
-	return c.tag()
+	v := c.verdict()
+	return v.tag, v.sure
 }
 
 // Annotate fills the group of stage language in t and notes what is not English.
 func Annotate(t *store.Text) {
 	var whole counts
-	parts := make([]counts, len(t.Parts))
+	parts := make([]verdict, len(t.Parts))
 	for k, p := range t.Parts {
-		parts[k].add(t.Slice(p.Span))
-		whole.merge(&parts[k])
+		var c counts
+		c.add(t.Slice(p.Span))
+		whole.merge(&c)
+		parts[k] = c.verdict()
 	}
 	given := primary(t.Article.Language)
 	t.Language = given
 	if given == "" {
-		t.Language, _ = whole.tag()
+		t.Language = whole.verdict().tag
 	}
 	foreign := make([]string, len(t.Parts))
-	for k := range parts {
+	for k, v := range parts {
 		foreign[k] = t.Language
 		if given == "" || given == English {
-			foreign[k] = parts[k].within(t.Language)
+			foreign[k] = v.within(t.Language)
 		}
 	}
 	mark(t, foreign)
