@@ -63,9 +63,9 @@ func (c *coder) retype(h *hit, t event.PLOVER) {
 }
 
 // announced reports whether the clause of k is what somebody said they would do:
-// "said it would close the border".
+// "said it would close the border", be it under a condition.
 func announced(k annot.Token) bool {
-	return (annot.Clause{Predicate: k}).Modal() == "would" && conditional(k) == "" && (k.Is("ccomp") || k.Quote().OK())
+	return (annot.Clause{Predicate: k}).Modal() == "would" && (k.Is("ccomp") || k.Quote().OK())
 }
 
 // comingType is what an act of type t codes as when it is yet to come (PLOVER's

@@ -16,7 +16,7 @@ func (c *coder) parties(h *hit) bool {
 	f := h.frame
 	switch {
 	case f.Mutual:
-		return len(h.actors) > 1
+		return len(c.t.Expand(h.actors)) > 1
 	case f.NeedsRecipient && len(h.recipients) == 0:
 		return false
 	case f.Kind == lexicon.Noun && !h.verb.OK() && !f.Outer && !f.Alone:
@@ -42,7 +42,7 @@ func (h *hit) headless() bool {
 func (c *coder) fill(h *hit) {
 	h.actors = c.side(h, h.frame.Actor, nil)
 	if h.frame.Kind == lexicon.Noun && h.verb.OK() && len(h.actors) == 0 {
-		h.actors = named((annot.Clause{Predicate: h.verb}).Agent())
+		h.actors = subjectActors(annot.Clause{Predicate: h.verb}.Agent())
 	}
 	h.recipients = c.side(h, h.frame.Recipient, h.actors)
 	if h.frame.Mutual {
@@ -66,7 +66,7 @@ func (c *coder) side(h *hit, positions []lexicon.Position, others []event.ActorR
 func (c *coder) at(h *hit, p lexicon.Position) []event.ActorRef {
 	switch p.Role {
 	case lexicon.Subject:
-		return named(h.subject())
+		return subjectActors(h.subject())
 	case lexicon.Object:
 		return named(h.object())
 	case lexicon.Indirect:
@@ -89,6 +89,15 @@ func (h *hit) subject() annot.Token {
 		return annot.Token{}
 	}
 	return annot.Clause{Predicate: h.verb}.Agent()
+}
+
+// subjectActors is the actors of a subject. A day that was read as one has the
+// subject beside it: "Norway today protested".
+func subjectActors(k annot.Token) []event.ActorRef {
+	if isTime(k) {
+		return k.Modifiers()
+	}
+	return named(k)
 }
 
 // object is the object of the verb.

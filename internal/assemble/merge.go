@@ -11,23 +11,16 @@ import (
 // merge makes one event of those that are the same, and drops acts that a model of
 // their own tells better.
 func merge(t *annot.Text, found []event.Event) []event.Event {
-	modelled := make(map[event.Span]bool)
-	for _, e := range found {
-		if h := e.EventHeader(); h.Kind != event.KindAct && h.Kind != event.KindStatement {
-			modelled[h.Trigger] = true
-		}
-	}
 	var kept []event.Event
 	seen := make(map[reflect.Type][]event.Event)
 	talks := &negotiations{t: t}
+	var acts []*event.Act
 	for _, e := range found {
 		switch e := e.(type) {
 		case *event.Negotiation:
 			talks.add(e)
 		case *event.Act:
-			if !modelled[e.Trigger] {
-				kept = append(kept, e)
-			}
+			acts = append(acts, e)
 		case *event.Statement:
 			kept = append(kept, e)
 		default:
@@ -41,6 +34,9 @@ func merge(t *annot.Text, found []event.Event) []event.Event {
 		if len(n.Sides) > 0 || len(n.Mediators) > 0 || n.Topic.OK() || n.City.OK() {
 			kept = append(kept, n)
 		}
+	}
+	for _, a := range settle(kept, acts) {
+		kept = append(kept, a)
 	}
 	slices.SortStableFunc(kept, byTrigger)
 	return kept
