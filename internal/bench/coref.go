@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
 )
 
 // chains answers with the mentions of each actor and each place, as the whole
@@ -20,6 +21,9 @@ func chains(a article) (any, error) {
 	var order []string
 	clusters := map[string][]event.Span{}
 	for m := range t.Mentions() {
+		if m.Head().Is("amod") {
+			continue // the annotation has no adjectives
+		}
 		key := ""
 		if p, ok := m.Place(); ok {
 			key = string(p.ID)
@@ -30,11 +34,26 @@ func chains(a article) (any, error) {
 		if clusters[key] == nil {
 			order = append(order, key)
 		}
-		clusters[key] = append(clusters[key], m.Head().Phrase())
+		clusters[key] = append(clusters[key], nounPhrase(m))
 	}
 	list := [][]event.Span{}
 	for _, key := range order {
 		list = append(list, clusters[key])
 	}
 	return map[string]any{"id": a.ID, "clusters": list}, nil
+}
+
+// nounPhrase is the mention with what describes it, as the annotation has it: no
+// preposition, apposition or coordination, but the possessive mark.
+func nounPhrase(m annot.Mention) event.Span {
+	head := m.Head()
+	out := m.Span()
+	for c := range head.Children() {
+		s := c.Phrase()
+		switch {
+		case c.Is("det", "amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:desc", "flat", "acl", "acl:relcl"), c.Is("case") && s.Start >= head.Span().End:
+			out = event.Span{Start: min(out.Start, s.Start), End: max(out.End, s.End)}
+		}
+	}
+	return out
 }

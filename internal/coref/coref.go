@@ -39,6 +39,8 @@ type reader struct {
 	last   []int // by actor: the sentence of the last mention
 	titled map[string][]int
 	added  []store.Mention
+	quotes []store.Quotation
+	inside []int // by token: the quotation that holds it, or None
 	states []int // the governments, as indices of actors
 	group  int   // the actor that "the two sides" made last, or None
 }
@@ -66,16 +68,19 @@ const (
 
 func newReader(t *store.Text) *reader {
 	n := len(t.Tokens)
-	r := &reader{t: t, forest: store.NewForest(t), words: descriptions(), named: make([]int, n), covers: make([]int, n), titled: map[string][]int{}, group: store.None}
-	for i := range r.named {
-		r.named[i], r.covers[i] = store.None, store.None
-	}
+	r := &reader{t: t, forest: store.NewForest(t), words: descriptions(), named: slices.Repeat([]int{store.None}, n), covers: slices.Repeat([]int{store.None}, n), titled: map[string][]int{}, group: store.None}
 	for k, m := range t.Mentions {
 		for i := m.First; i < m.Last; i++ {
 			r.covers[i] = k
 		}
 		if o := r.named[m.Head]; o == store.None || m.Last-m.First > t.Mentions[o].Last-t.Mentions[o].First {
 			r.named[m.Head] = k
+		}
+	}
+	r.quotes, r.inside = store.Quotations(t), slices.Repeat([]int{store.None}, n)
+	for k, q := range r.quotes {
+		for i := q.First; i < q.Last; i++ {
+			r.inside[i] = k
 		}
 	}
 	for k := range t.Actors {

@@ -210,7 +210,8 @@ func (r *reader) nameHas(c candidate, word string) bool {
 	return false
 }
 
-// ofKind is the only actor of the kind in this sentence and the one before.
+// ofKind is the only actor of the kind in this sentence and the one before. Where
+// several are near, a government must be the one that the text is about.
 func (r *reader) ofKind(i, s int, kind string) (candidate, bool) {
 	var best candidate
 	n := 0
@@ -222,10 +223,28 @@ func (r *reader) ofKind(i, s int, kind string) (candidate, bool) {
 		best = c
 		n++
 	}
-	if n != 1 || len(r.modifiers(i)) > 0 {
+	if len(r.modifiers(i)) > 0 {
 		return candidate{}, false
 	}
-	return best, true
+	if n != 1 && kind == "government" {
+		return r.mainState(i)
+	}
+	return best, n == 1
+}
+
+// mainState is the government that the text names far more often than every
+// other so far.
+func (r *reader) mainState(i int) (candidate, bool) {
+	best, most, second := store.None, 2, 0
+	for _, k := range r.states {
+		switch n := r.seen[k]; {
+		case n > most:
+			best, most, second = k, n, most
+		case n > second:
+			second = n
+		}
+	}
+	return candidate{token: i, actor: best, place: store.None}, best != store.None && most >= 3*second
 }
 
 // isKind reports whether k is the kind of the table or one like it.

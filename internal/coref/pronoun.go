@@ -62,14 +62,61 @@ func (r *reader) pronoun(i, s int) {
 		a.possessive = false
 	}
 	var c candidate
-	if a.reflexive {
+	switch {
+	case a.reflexive:
 		c, ok = r.binder(i, a)
-	} else {
+	case a.possessive:
+		if c, ok = r.ahead(i, a); !ok {
+			c, ok = r.antecedent(i, s, a)
+		}
+	default:
 		c, ok = r.antecedent(i, s, a)
 	}
 	if ok {
 		r.link(i, i, i+1, s, event.FormPronoun, c.actor, c.place)
 	}
+}
+
+// ahead is the subject that follows the phrase of the possessive at token i, as in
+// "In her speech, Cole said".
+func (r *reader) ahead(i int, a agreement) (candidate, bool) {
+	for k, n := i, 0; r.t.Head[k] != store.None && n < 12; k, n = r.t.Head[k], n+1 {
+		p := r.t.Head[k]
+		if p < i || r.t.Rel[k] != store.RelObl && r.t.Rel[k] != store.RelAdvcl {
+			continue
+		}
+		for _, c := range r.forest.Children(p) {
+			if c > i && r.t.Rel[c].Base() == store.RelNsubj && r.resolved(c) {
+				m := r.t.Mentions[r.named[c]]
+				found := candidate{token: c, actor: m.Actor, place: m.Place}
+				return found, m.Actor != store.None && r.agrees(found, a)
+			}
+		}
+	}
+	return candidate{}, false
+}
+
+// speaks reports whether the candidate c, which stands before the quotation of
+// token i, is the subject of the verb that opens it, and so its "I".
+func (r *reader) speaks(i int, c candidate) bool {
+	q := r.inside[i]
+	if q == store.None || c.role != subjectRole || c.token >= r.quotes[q].First || !r.opens(r.quotes[q].First) {
+		return false
+	}
+	return r.quotes[q].First-c.token <= opening
+}
+
+// opening is the number of tokens between a speaker and the quotation he opens.
+const opening = 14
+
+// opens reports whether a verb's comma or colon stands before the quotation that
+// begins at token i.
+func (r *reader) opens(i int) bool {
+	if i == 0 {
+		return false
+	}
+	f := r.t.Form(i - 1)
+	return f == "," || f == ":"
 }
 
 // relative links a relative pronoun to the mention that its clause hangs on.
@@ -213,7 +260,7 @@ func (r *reader) weight(i, s int, c candidate, a agreement, subject int) int {
 // bound reports whether syntax forbids that the pronoun at token i means c: they
 // are arguments of one verb, or c is what the pronoun belongs to.
 func (r *reader) bound(i int, c candidate, a agreement, predicate int) bool {
-	if c.token > i {
+	if c.token > i || r.speaks(i, c) {
 		return true
 	}
 	if a.possessive {

@@ -127,7 +127,7 @@ const labelLength = 8
 func (f *finder) colonLabel(x store.Sentence) {
 	t := f.t
 	for i := x.First + 1; i < min(x.Last-2, x.First+labelLength); i++ {
-		if t.UPOS[i] == store.VERB || t.UPOS[i] == store.AUX || markOf(t.Form(i)) != noMark {
+		if t.UPOS[i] == store.VERB || t.UPOS[i] == store.AUX || f.inside[i] != store.None {
 			return
 		}
 		if t.Form(i) != ":" {

@@ -349,7 +349,7 @@ func (f *finder) asClause(i int) []run {
 
 // hasClause reports whether i is a predicate with a subject.
 func (f *finder) hasClause(i int) bool {
-	return f.child(i, store.RelNsubj, store.RelNsubjPass, store.RelExpl, store.RelCsubj) != store.None || markOf(f.t.Form(max(0, f.first(i)))) != noMark
+	return f.child(i, store.RelNsubj, store.RelNsubjPass, store.RelExpl, store.RelCsubj) != store.None || f.inside[f.first(i)] != store.None
 }
 
 // first is the first token under i.

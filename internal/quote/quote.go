@@ -8,7 +8,8 @@ import (
 	"github.com/parley-news/parley/internal/store"
 )
 
-// Annotate fills the group of stage quote in t.
+// Annotate fills the group of stage quote in t and adds mentions of the speakers
+// to that of stage entity.
 func Annotate(t *store.Text) {
 	if len(t.Tokens) == 0 {
 		return
@@ -23,6 +24,7 @@ func Annotate(t *store.Text) {
 	f.joinQuotations()
 	f.completeByPosition()
 	t.Quotes = f.quotes()
+	f.voices()
 }
 
 // finder holds what the search needs beside the text.
