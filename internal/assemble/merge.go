@@ -74,7 +74,14 @@ func absorbs(a, b event.Event) bool {
 		return overlap(a.Content.Spans, b.Content.Spans)
 	case *event.Offer:
 		b := b.(*event.Offer)
-		return sameRefs(a.By, b.By) && overlap(a.Content.Spans, b.Content.Spans)
+		if !sameRefs(a.By, b.By) {
+			return false
+		}
+		if bare(b) {
+			addSpans(&a.Header, &b.Header)
+			return true
+		}
+		return overlap(a.Content.Spans, b.Content.Spans)
 	case *event.Refusal:
 		b := b.(*event.Refusal)
 		return sameRefs(a.By, b.By) && overlap(a.Content.Spans, b.Content.Spans)
@@ -91,6 +98,13 @@ func absorbs(a, b event.Event) bool {
 		}
 	}
 	return false
+}
+
+// bare reports whether an offer is only named again, without its content: "his
+// proposals", "the new offer".
+func bare(o *event.Offer) bool {
+	end := len(o.Content.Spans) > 0 && o.Content.Spans[0].End == o.Trigger.End
+	return end && len(o.To) == 0
 }
 
 // absorbsDelegation merges two mentions of one side's delegation; what the later

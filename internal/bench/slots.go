@@ -58,7 +58,15 @@ func sideName(d *event.Document, r event.ActorRef) any {
 	return joined(d, []event.ActorRef{r})
 }
 
-func placeName(d *event.Document, r event.PlaceRef) any { return text(d.PlaceName(r.Value)) }
+// placeName is the English name of a country, and the name that the text gives any
+// other place.
+func placeName(d *event.Document, r event.PlaceRef) any {
+	p := d.Place(r.Value)
+	if p == nil || p.Kind == event.PlaceCountry {
+		return text(d.PlaceName(r.Value))
+	}
+	return text(p.Name)
+}
 
 // day is the first day of a time, or its month or year when the day is not known.
 func day(f event.Field[event.Time]) any {

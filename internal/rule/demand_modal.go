@@ -10,10 +10,17 @@ import (
 func demandModals(t *annot.Text) []event.Event {
 	var found []event.Event
 	for k := range t.Tokens() {
-		if len(speaker(k)) == 0 || !obliges(k) {
+		by := speaker(k)
+		if len(by) == 0 {
 			continue
 		}
-		by := speaker(k)
+		if timeTo(k) {
+			found = append(found, demand(t, k, clauses(timeFor(k)), by, timeFor(k).Child("nsubj").Actors(), event.StrengthDemand)...)
+			continue
+		}
+		if !obliges(k) {
+			continue
+		}
 		c := annot.Clause{Predicate: k}
 		of := without(c.Subject().Actors(), by)
 		if len(of) == 0 && c.Subject().Mention().OK() && len(c.Subject().Actors()) > 0 {
@@ -27,6 +34,20 @@ func demandModals(t *annot.Text) []event.Event {
 		}
 	}
 	return found
+}
+
+// timeTo reports whether a noun is the "time" of "it is time to act".
+func timeTo(k annot.Token) bool {
+	return k.Lemma() == "time" && k.Child("cop").OK() && timeFor(k).OK()
+}
+
+// timeFor is the infinitive that it is time for.
+func timeFor(k annot.Token) annot.Token {
+	x := k.Child("acl", "xcomp", "ccomp", "csubj", "advcl")
+	if x.Child("mark").LemmaIn("to", "for") {
+		return x
+	}
+	return annot.Token{}
 }
 
 // obliges reports whether a predicate stands under must, should, has to or needs

@@ -13,7 +13,7 @@ func demandNouns(t *annot.Text) []event.Event {
 			continue
 		}
 		contents := demandedBy(k)
-		if len(contents) == 0 {
+		if len(contents) == 0 || k.LemmaIn("support", "backing") && !in(contents[0], "wished things") {
 			continue
 		}
 		found = append(found, demand(t, k, contents, demander(k), demandee(k), event.Strength(remark(k, "demand nouns")))...)

@@ -35,7 +35,7 @@ func demandOfVerb(t *annot.Text, k annot.Token, frame string) []event.Event {
 	}
 	by := c.Agent().Actors()
 	strength := strengthOf(frame)
-	if strength == event.StrengthWish && (len(of) == 0 || len(by) == 0) {
+	if strength == event.StrengthWish && len(by) == 0 || strength == event.StrengthWish && len(of) == 0 && !has("move") {
 		return nil
 	}
 	if o := content.Head(); has("obj") && content.Is("obj") && o == k && content.Mention().OK() && len(content.Actors()) > 0 && !content.LemmaIn("talk", "meeting") {
@@ -77,6 +77,12 @@ func demandContent(c annot.Clause, has func(string) bool) (content annot.Token, 
 	}
 	if f := oblique(p, "on", "upon"); has("on") && has("that") && f.OK() {
 		return f, nil
+	}
+	if has("move") {
+		if in(object, "wished things") {
+			return object, beneath(object, "from", "of", "by")
+		}
+		return annot.Token{}, nil
 	}
 	if has("obj") && object.OK() && !c.Passive() {
 		return object, join(obliqueActors(p, "from", "of"), beneath(object, "from", "of", "by"))

@@ -15,6 +15,8 @@ func offers(t *annot.Text) []event.Event {
 		switch {
 		case k.UPOS() == "VERB" && in(k, "offer verbs"):
 			o = offerVerb(t, k)
+		case k.UPOS() == "VERB" && in(k, "offer futures"):
+			o = offerFuture(t, k)
 		case k.UPOS() == "ADJ" && in(k, "offer adjectives"):
 			o = offerAdjective(t, k)
 		case k.UPOS() == "NOUN" && in(k, "offer nouns"):
@@ -61,7 +63,7 @@ func offerVerb(t *annot.Text, k annot.Token) *event.Offer {
 			break
 		}
 	}
-	if !content.OK() || k.LemmaIn("table", "submit", "present") && !in(content, "offer objects") {
+	if !content.OK() || k.LemmaIn("table", "submit", "present", "announce") && !in(content, "offer objects") {
 		return nil
 	}
 	to := k.Child("iobj").Actors()
@@ -79,6 +81,33 @@ func offerVerb(t *annot.Text, k annot.Token) *event.Offer {
 		if k.Is("acl") {
 			o.Spans = []event.Span{k.Head().PhraseWithout("conj", "cc")}
 		}
+	}
+	return o
+}
+
+// offerFuture reads "Spain will help Chad to", what a side declares it will do for
+// another.
+func offerFuture(t *annot.Text, k annot.Token) *event.Offer {
+	c := annot.Clause{Predicate: k}
+	top := c
+	if k.Is("xcomp") && k.Head().LemmaIn("continue") {
+		top = annot.Clause{Predicate: k.Head()}
+	}
+	if top.Modal() != "will" || c.Negated() || top.Negated() || c.Passive() {
+		return nil
+	}
+	by := c.Subject().Actors()
+	to := without(join(join(c.Object().Actors(), obliqueActors(k, "to", "for")), c.Object().Child("nmod:poss").Actors()), by)
+	for x := range k.Children("xcomp", "ccomp") {
+		to = without(join(to, x.Child("obj").Child("nmod:poss").Actors()), by)
+	}
+	if len(by) == 0 || len(to) == 0 {
+		return nil
+	}
+	body := top.Predicate.PhraseWithout("nsubj", "aux", "conj", "cc", "parataxis", "mark", "discourse", "advcl")
+	o := offer(t, k, body, by, to)
+	if o != nil {
+		o.Spans = []event.Span{cover(c.Subject().PhraseWithout("acl:relcl", "appos"), body)}
 	}
 	return o
 }

@@ -17,12 +17,12 @@ func territories(t *annot.Text) []event.Event {
 	}
 	for k := range t.Tokens() {
 		switch {
+		case k.Is("amod"):
+			add(landAdjective(t, k))
 		case k.UPOS() == "VERB" && in(k, "territory verbs"):
 			add(landVerb(t, k))
 		case k.UPOS() == "NOUN" && in(k, "territory nouns"):
 			add(landNoun(t, k))
-		default:
-			add(landAdjective(t, k))
 		}
 	}
 	return found
@@ -118,7 +118,10 @@ func landVerb(t *annot.Text, k annot.Token) *event.Territory {
 		}
 	case "cedes":
 		receiver = obliqueActors(k, "to")
-		if k.LemmaIn("hand") && !k.Child("compound:prt", "advmod").LemmaIn("over", "back") || k.LemmaIn("return") && len(receiver) == 0 {
+		if over := oblique(k, "over"); !land.OK() && k.LemmaIn("hand", "turn") {
+			land = over
+		}
+		if k.LemmaIn("hand") && !k.Child("compound:prt", "advmod").LemmaIn("over", "back") && !oblique(k, "over").OK() || k.LemmaIn("return") && len(receiver) == 0 {
 			return nil
 		}
 	case "claims":
@@ -234,7 +237,7 @@ func landAdjective(t *annot.Text, k annot.Token) *event.Territory {
 	if i := strings.LastIndexByte(k.Text(), '-'); relation == "" && i > 0 {
 		relation = words("territory adjectives")[strings.ToLower(k.Text()[i+1:])]
 	}
-	if relation == "" || !k.Is("amod", "acl") || k.Head().Index() < k.Index() {
+	if relation == "" || k.Head().Index() < k.Index() {
 		return nil
 	}
 	holder := k.Modifiers()
