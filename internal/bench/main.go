@@ -22,6 +22,7 @@ var tasks = map[string]task{
 	"coref":       perLine(chains),
 	"conllu":      conlluTask,
 	"events":      perLine(events),
+	"quantities":  quantities,
 	"report":      perLine(report),
 	"tag":         tagTask,
 	"talks":       perLine(talks),

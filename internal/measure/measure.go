@@ -1,7 +1,64 @@
-// Package measure finds the numbers and quantities of an article.
+// Package measure finds the numbers and quantities of an article:
+// normalize/quantity over the whole text, without the numbers of dates and
+// without ordinals, and with the words that are counted.
 package measure
 
-import "github.com/parley-news/parley/internal/store"
+import (
+	"sort"
 
-// Annotate fills the group of stage measure in t.
-func Annotate(t *store.Text) {}
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/normalize/quantity"
+)
+
+// Annotate fills the group of stage measure in t. It reads the times, so that
+// their numbers are not counted twice.
+func Annotate(t *store.Text) {
+	found := quantity.Append(nil, t.Article.Text)
+	t.Quantities = make([]store.Quantity, 0, len(found))
+	times := t.Times
+	for _, m := range found {
+		for len(times) > 0 && times[0].Span.End <= m.Span.Start {
+			times = times[1:]
+		}
+		if len(times) > 0 && times[0].Span.Overlaps(m.Core) || m.Quantity.Kind == event.QuantityOrdinal {
+			continue
+		}
+		first, last := tokens(t, m.Span)
+		if first == last {
+			continue
+		}
+		m.Of = counted(t, first, last)
+		t.Quantities = append(t.Quantities, store.Quantity{First: first, Last: last, QuantityMention: m})
+	}
+}
+
+// tokens is the run of tokens of one sentence that overlap s; it is empty when
+// there are none.
+func tokens(t *store.Text, s event.Span) (first, last int) {
+	first = sort.Search(len(t.Tokens), func(i int) bool { return t.Tokens[i].End > s.Start })
+	for last = first; last < len(t.Tokens) && t.Tokens[last].Start < s.End && t.Tokens[last].Sentence == t.Tokens[first].Sentence; last++ {
+	}
+	return first, last
+}
+
+// counted is the noun that the quantity of the tokens [first, last) counts: the
+// head of the number, or what follows it with "of". It is zero without a tree.
+func counted(t *store.Text, first, last int) event.Span {
+	if len(t.Head) != len(t.Tokens) || len(t.Rel) != len(t.Tokens) {
+		return event.Span{}
+	}
+	for i := last - 1; i >= first; i-- {
+		h := t.Head[i]
+		if h >= first && h < last {
+			continue
+		}
+		if r := t.Rel[i].Base(); h != store.None && (r == store.RelNummod || r == store.RelAmod || r == store.RelDet) && h >= last {
+			return t.Tokens[h].Span
+		}
+		if n := t.Child(i, store.RelNmod); n != store.None && n >= last {
+			return t.Tokens[n].Span
+		}
+	}
+	return event.Span{}
+}

@@ -25,6 +25,7 @@ const (
 	Plural // dozens, scores, hundreds, millions: Value is the power of ten, or the number when it is none
 	Few    // few, several, couple: Value is the number that it means, or 0
 	Of
+	Point // as in "two point five"
 	Own Class = 32
 )
 
@@ -45,7 +46,7 @@ type Lexicon struct {
 var words string
 
 // classNames are the names of the classes of numbers in words.tsv.
-var classNames = []string{"none", "ones", "tens", "scale", "ordinal", "article", "and", "half", "quarter", "part", "dozen", "plural", "few", "of"}
+var classNames = []string{"none", "ones", "tens", "scale", "ordinal", "article", "and", "half", "quarter", "part", "dozen", "plural", "few", "of", "point"}
 
 // NewLexicon returns the lexicon of the words of numbers and those of own, lines
 // of word, class and value with tabs between. Its classes are named in names; the

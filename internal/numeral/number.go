@@ -120,7 +120,19 @@ func Read(text string, run []Token, i int) (Number, int) {
 	if j == i {
 		return n, i
 	}
+	n, j = pointed(run, n, j)
 	return scaled(run, n, j)
+}
+
+// pointed reads the decimals of "two point five".
+func pointed(run []Token, n Number, j int) (Number, int) {
+	if j+1 >= len(run) || run[j].Class != Point || run[j+1].Class != Ones || run[j+1].Value > 9 || n.Exp != 0 || n.Div != 1 || n.Mant > 1e9 {
+		return n, j
+	}
+	for j++; j < len(run) && run[j].Class == Ones && run[j].Value <= 9 && n.Exp > -6; j++ {
+		n.Mant, n.Exp = n.Mant*10+int64(run[j].Value), n.Exp-1
+	}
+	return n, j
 }
 
 // scaled reads the scale words and the half that may follow a number.

@@ -32,6 +32,10 @@ func TestRead(t *testing.T) {
 		{"and two", "", "and two"},
 		{"1234567890123456789012", "", "1234567890123456789012"},
 		{"zero", "0", ""},
+		{"seven point six five", "7.65", ""},
+		{"one point", "1", " point"},
+		{"13 billion—and", "13000000000", "—and"},
+		{"13 billionär", "13", " billionär"},
 		{"hundred", "", "hundred"},
 	} {
 		var s Scanner

@@ -77,7 +77,7 @@ var signs = [128]uint8{
 // call after it.
 func (s *Scanner) Next() []Token {
 	s.run = s.run[:0]
-	spaced := true
+	spaced := s.pos == 0 || classOf(s.Text[s.pos-1]) == space
 	for s.pos < len(s.Text) && len(s.run) < maxRun {
 		c := s.Text[s.pos]
 		ok := false
@@ -129,7 +129,7 @@ func (s *Scanner) word(spaced bool) bool {
 		end++
 	}
 	s.pos = end
-	if end < len(s.Text) && s.Text[end] >= 0x80 && s.signAt(end) < 0 {
+	if end < len(s.Text) && s.Text[end] >= 0x80 && !s.punctuation(end) {
 		s.foreign()
 		return false
 	}
@@ -146,7 +146,7 @@ func (s *Scanner) foreign() {
 	for s.pos < len(s.Text) {
 		switch classOf(s.Text[s.pos]) {
 		case high:
-			if s.signAt(s.pos) >= 0 || strings.HasPrefix(s.Text[s.pos:], "\u00a0") {
+			if s.punctuation(s.pos) {
 				return
 			}
 		case letter:
@@ -155,6 +155,12 @@ func (s *Scanner) foreign() {
 		}
 		s.pos++
 	}
+}
+
+// punctuation reports whether the character beyond ASCII at i is no letter, as far
+// as dashes, quotation marks, spaces and the signs of Latin-1 go.
+func (s *Scanner) punctuation(i int) bool {
+	return s.Text[i] == 0xc2 || s.Text[i] == 0xe2 && i+1 < len(s.Text) && (s.Text[i+1] == 0x80 || s.Text[i+1] == 0x82)
 }
 
 // digits adds the number at pos. Commas belong to it where they part off three
@@ -215,6 +221,11 @@ func (s *Scanner) highMark(spaced bool) (ok, after bool) {
 	if strings.HasPrefix(s.Text[s.pos:], "\u00a0") {
 		s.pos += 2
 		return true, true
+	}
+	if s.punctuation(s.pos) {
+		for s.pos++; s.pos < len(s.Text) && s.Text[s.pos]&0xc0 == 0x80; s.pos++ {
+		}
+		return false, true
 	}
 	s.foreign()
 	return false, false

@@ -1,0 +1,170 @@
+package quantity
+
+import (
+	"sync"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/numeral"
+)
+
+var finders = sync.Pool{New: func() any { return new(finder) }}
+
+// finder reads one text.
+type finder struct {
+	text    string
+	scanner numeral.Scanner
+	run     []numeral.Token
+	floor   int // first token of the run that no quantity has taken
+	dst     []event.QuantityMention
+}
+
+// Append appends the quantities of text to dst, in text order and not
+// overlapping.
+func Append(dst []event.QuantityMention, text string) []event.QuantityMention {
+	f := finders.Get().(*finder)
+	f.text, f.dst = text, dst
+	f.scanner.Reset(text, lexicon())
+	for run := f.scanner.Next(); run != nil; run = f.scanner.Next() {
+		f.readRun(run)
+	}
+	dst = f.dst
+	f.scanner.Reset("", nil)
+	f.text, f.dst, f.run = "", nil, nil
+	finders.Put(f)
+	return dst
+}
+
+// Error says that a text is not one quantity.
+type Error struct {
+	Text string
+	Why  string
+}
+
+// Error describes what is wrong.
+func (e *Error) Error() string { return "quantity: " + e.Text + ": " + e.Why }
+
+// Parse reads text as one quantity and nothing else but white space. The error is
+// an *Error.
+func Parse(text string) (event.QuantityMention, error) {
+	var buf [2]event.QuantityMention
+	found := Append(buf[:0], text)
+	switch {
+	case len(found) == 0:
+		return event.QuantityMention{}, &Error{text, "no number"}
+	case len(found) > 1:
+		return event.QuantityMention{}, &Error{text, "more than one number"}
+	}
+	m := found[0]
+	for i := range len(text) {
+		if (i < m.Span.Start || i >= m.Span.End) && text[i] > ' ' {
+			return event.QuantityMention{}, &Error{text, "words beside the number"}
+		}
+	}
+	return m, nil
+}
+
+// reading is a quantity over the tokens [from, to) of a run, without the words
+// that bound it from the left.
+type reading struct {
+	from, to  int
+	low, high numeral.Number
+	bound     event.Bound
+	unit      string
+	kind      event.QuantityKind
+	scaled    bool // a scale word belongs to it
+}
+
+func (f *finder) readRun(run []numeral.Token) {
+	f.run, f.floor = run, 0
+	for i := 0; i < len(run); {
+		r, ok := f.read(i)
+		if !ok || r.to <= i {
+			i++
+			continue
+		}
+		f.emit(r)
+		i = r.to
+		f.floor = i
+	}
+}
+
+// emit appends r with the bound that the words around it give.
+func (f *finder) emit(r reading) {
+	core := event.Span{Start: f.run[r.from].Start, End: f.run[r.to-1].End}
+	from, to := r.from, r.to
+	if r.bound == event.BoundExact {
+		from, r.bound = f.boundBefore(r.from)
+		if r.bound == event.BoundExact || r.bound == event.BoundAbout {
+			if after, b := f.boundAfter(r.to); b != "" {
+				to, r.bound = after, b
+			}
+		}
+	} else if r.bound == event.BoundVague || r.bound == event.BoundRange {
+		from, _ = f.boundBefore(r.from)
+	}
+	q := event.Quantity{Low: r.low.String(), High: r.high.String(), Bound: r.bound, Unit: r.unit, Kind: r.kind}
+	switch r.bound {
+	case event.BoundMore, event.BoundAtLeast:
+		q.High = ""
+	case event.BoundLess, event.BoundAtMost, event.BoundAlmost:
+		q.Low = ""
+	case event.BoundVague:
+		q.High = ""
+		if r.low.Mant == 0 {
+			q.Low = ""
+		}
+	}
+	span := event.Span{Start: f.run[from].Start, End: f.run[to-1].End}
+	f.dst = append(f.dst, event.QuantityMention{Span: span, Core: core, Quantity: q})
+}
+
+func (f *finder) class(i int) numeral.Class {
+	if i < 0 || i >= len(f.run) {
+		return numeral.None
+	}
+	return f.run[i].Class
+}
+
+func (f *finder) is(i int, classes ...numeral.Class) bool {
+	c := f.class(i)
+	for _, k := range classes {
+		if c == k && c != numeral.None {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) mark(i int, c byte) bool {
+	return i >= 0 && i < len(f.run) && f.run[i].Kind == numeral.Mark && f.run[i].Mark == c
+}
+
+func (f *finder) joined(i int) bool { return i < len(f.run) && !f.run[i].Space }
+
+func (f *finder) hyphen(i int) bool {
+	return (f.mark(i, '-') || f.mark(i, 'n')) && f.joined(i) && f.joined(i+1) && i+1 < len(f.run)
+}
+
+func (f *finder) digit(i int) bool {
+	return i >= 0 && i < len(f.run) && f.run[i].Kind == numeral.Digits
+}
+
+// glued reports whether token i continues a word or a code: the 16 of F16, F-16
+// and v2.16.
+func (f *finder) glued(i int) bool {
+	t := f.run[i]
+	if t.Space || t.Start == 0 {
+		return false
+	}
+	switch c := f.text[t.Start-1]; {
+	case c|0x20 >= 'a' && c|0x20 <= 'z', c == '_', c == '@', c == '&':
+		return true
+	case c == '-':
+		return t.Start > 1 && letterAt(f.text, t.Start-2) && !(i > 1 && f.run[i-2].Class != numeral.None)
+	case c >= '0' && c <= '9':
+		return true
+	}
+	return false
+}
+
+func letterAt(s string, i int) bool { return s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' }

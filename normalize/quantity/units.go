@@ -1,0 +1,308 @@
+package quantity
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/numeral"
+)
+
+// unitAfter reads the unit behind the number r, or tells people by the noun that
+// follows.
+func (f *finder) unitAfter(r reading) reading {
+	j := r.to
+	if f.hyphen(j) {
+		j++
+	}
+	switch {
+	case f.mark(r.to, '%'):
+		return with(r, r.to+1, "%", event.QuantityPercent)
+	case f.is(j, percent):
+		return with(r, j+1, "%", event.QuantityPercent)
+	case f.is(j, per) && f.is(j+1, centWord):
+		return with(r, j+2, "%", event.QuantityPercent)
+	case f.is(j, percentage) && f.is(j+1, points, numeral.Point):
+		return with(r, j+2, "%", event.QuantityPoints)
+	case f.is(j, basis) && f.is(j+1, points, numeral.Point):
+		r.low, r.high = r.low.Times(-2), r.high.Times(-2)
+		return with(r, j+2, "%", event.QuantityPoints)
+	case f.is(j, fold):
+		return with(r, j+1, "", event.QuantityRatio)
+	case f.is(j, times):
+		return with(r, j+1, "", event.QuantityRatio)
+	}
+	if m, ok := f.moneyAfter(r, j); ok {
+		return m
+	}
+	if m, ok := f.measureAfter(r, j); ok {
+		return m
+	}
+	if r.kind == event.QuantityCount && f.peopleAfter(r.to) {
+		r.kind = event.QuantityPeople
+	}
+	return r
+}
+
+func with(r reading, to int, unit string, kind event.QuantityKind) reading {
+	r.to, r.unit, r.kind = to, unit, kind
+	return r
+}
+
+// moneyAfter reads a currency behind the number: "dollars", "U.S. dollars", "EUR".
+func (f *finder) moneyAfter(r reading, j int) (reading, bool) {
+	if f.mark(j, '$') && f.joined(j) && f.text[f.run[j].Start] != '$' {
+		return with(r, j+1, f.signCode(j), event.QuantityMoney), true
+	}
+	switch {
+	case f.is(j, code) && f.capitals(j):
+		return with(r, j+1, currencies[f.run[j].Value], event.QuantityMoney), true
+	case f.is(j, currency) && (r.scaled || !f.ambiguous(j)):
+		return with(r, j+1, currencies[f.run[j].Value], event.QuantityMoney), true
+	case f.is(j, us) && f.is(j+1, currency) && f.run[j+1].Value == 0:
+		return with(r, j+2, "USD", event.QuantityMoney), true
+	case f.is(j, us) && f.mark(j+1, '.'):
+		for k := j + 2; k < j+5; k++ {
+			if f.is(k, currency) && f.run[k].Value == 0 {
+				return with(r, k+1, "USD", event.QuantityMoney), true
+			}
+		}
+	case f.is(j, pound) && f.is(j+1, currency) && currencies[f.run[j+1].Value] == "GBP":
+		return with(r, j+2, "GBP", event.QuantityMoney), true
+	case f.is(j, pound) && r.scaled && f.is(r.to-1, numeral.Scale, letter):
+		return with(r, j+1, "GBP", event.QuantityMoney), true
+	case f.is(j, cents, centWord):
+		r.low, r.high = r.low.Times(-2), r.high.Times(-2)
+		return with(r, j+1, "USD", event.QuantityMoney), true
+	case f.is(j, pence):
+		r.low, r.high = r.low.Times(-2), r.high.Times(-2)
+		return with(r, j+1, "GBP", event.QuantityMoney), true
+	}
+	return r, false
+}
+
+// ambiguous reports whether the currency at j is more often another word: "won".
+func (f *finder) ambiguous(j int) bool {
+	switch currencies[f.run[j].Value] {
+	case "KRW", "ZAR", "VND":
+		return true
+	}
+	return false
+}
+
+func (f *finder) capitals(i int) bool {
+	s := f.text[f.run[i].Start:f.run[i].End]
+	for k := range len(s) {
+		if s[k] >= 'a' {
+			return false
+		}
+	}
+	return true
+}
+
+// signCode is the currency of the sign at j, with the letters before it that tell
+// one dollar from another.
+func (f *finder) signCode(j int) string {
+	t := f.run[j]
+	switch f.text[t.Start:t.End] {
+	case "€":
+		return "EUR"
+	case "£":
+		return "GBP"
+	case "¥":
+		return "JPY"
+	}
+	switch prefix := lettersBefore(f.text, t.Start); prefix {
+	case "C", "CA", "Can":
+		return "CAD"
+	case "A", "AU":
+		return "AUD"
+	case "HK":
+		return "HKD"
+	case "NZ":
+		return "NZD"
+	case "S":
+		return "SGD"
+	case "R":
+		return "BRL"
+	}
+	return "USD"
+}
+
+func lettersBefore(s string, end int) string {
+	start := end
+	for start > 0 && end-start < 4 && letterAt(s, start-1) {
+		start--
+	}
+	return s[start:end]
+}
+
+// moneySign reads "$1.2 trillion", "€300bn", "$5 to $10 million".
+func (f *finder) moneySign(i int) (reading, bool) {
+	j := i + 1
+	negative := f.mark(i-1, '-') && f.joined(i)
+	n, k := numeral.Read(f.text, f.run, j)
+	if k == j || !f.digit(j) && !f.is(j, numeral.Ones, numeral.Tens) {
+		return reading{}, false
+	}
+	r := reading{from: i, to: k, low: n, high: n, bound: event.BoundExact, unit: f.signCode(i), kind: event.QuantityMoney, scaled: f.is(k-1, numeral.Scale)}
+	r.from = j
+	r = f.rangeAfter(f.magnitude(r))
+	r.from = i
+	if negative && f.run[i-1].Space {
+		r = f.negative(r, i-1)
+	}
+	if f.is(r.to, code) && f.capitals(r.to) {
+		r.unit = currencies[f.run[r.to].Value]
+		r.to++
+	}
+	return r, true
+}
+
+// codeFirst reads "EUR 2.3m" and "US$5".
+func (f *finder) codeFirst(i int) (reading, bool) {
+	if !f.capitals(i) {
+		return reading{}, false
+	}
+	if f.is(i, us) {
+		if !f.mark(i+1, '$') || !f.joined(i+1) {
+			return reading{}, false
+		}
+		r, ok := f.moneySign(i + 1)
+		r.from = i
+		return r, ok
+	}
+	n, j := numeral.Read(f.text, f.run, i+1)
+	if j == i+1 || !f.digit(i+1) {
+		return reading{}, false
+	}
+	r := reading{from: i + 1, to: j, low: n, high: n, bound: event.BoundExact, unit: currencies[f.run[i].Value], kind: event.QuantityMoney, scaled: f.is(j-1, numeral.Scale)}
+	r = f.rangeAfter(f.magnitude(r))
+	r.from = i
+	return r, true
+}
+
+// measureAfter reads a unit of measure or of time at j.
+func (f *finder) measureAfter(r reading, j int) (reading, bool) {
+	prefix := ""
+	kind := event.QuantityKind("")
+	switch {
+	case f.is(j, square):
+		prefix, kind = "²", event.QuantityArea
+		j++
+	case f.is(j, cubic):
+		prefix, kind = "³", event.QuantityVolume
+		j++
+	case f.is(j, nautical) && f.is(j+1, unit) && unitOf[f.run[j+1].Value].symbol == "mi":
+		return with(r, j+2, "nmi", event.QuantityLength), true
+	}
+	if f.mark(j, 'o') {
+		return f.degrees(r, j+1), true
+	}
+	u, ok := f.unitNumber(r, j, prefix != "")
+	if !ok {
+		return r, false
+	}
+	symbolOf := unitOf[u]
+	if prefix != "" {
+		if symbolOf.kind != event.QuantityLength {
+			return r, false
+		}
+		return with(r, j+1, symbolOf.symbol+prefix, kind), true
+	}
+	s := with(r, j+1, symbolOf.symbol, symbolOf.kind)
+	switch {
+	case symbolOf.kind == event.QuantityTemperature:
+		return f.degrees(s, j+1), true
+	case symbolOf.symbol == "km" && (f.is(j+1, per) || f.mark(j+1, '/')) && f.followed(j+2, "h", "hour"):
+		if f.is(j+2, unit) {
+			s.to = j + 3
+		}
+		s.unit, s.kind = "km/h", event.QuantitySpeed
+	case symbolOf.symbol == "mi" && f.is(j+1, per, numeral.Article) && f.followed(j+2, "hour"):
+		s.to, s.unit, s.kind = j+3, "mph", event.QuantitySpeed
+	}
+	return s, true
+}
+
+// unitNumber is the index in unitOf of the unit at j.
+func (f *finder) unitNumber(r reading, j int, squared bool) (int, bool) {
+	switch {
+	case f.is(j, unit):
+		return f.run[j].Value, true
+	case f.is(j, symbol) && (f.digit(j-1) || squared || f.is(j-1, numeral.Scale)):
+		return f.run[j].Value, !f.run[j].Upper || unitOf[f.run[j].Value].kind == event.QuantityEnergy
+	case f.is(j, letter) && f.run[j].Value == 6 && f.digit(j-1) && !f.run[j].Upper && (f.joined(j) || f.digit(j-1)):
+		return meterUnit, true
+	case f.is(j, pound):
+		return 27, true
+	case f.is(j, numeral.Ordinal) && f.run[j].Value == 2 && r.low == (numeral.Number{Mant: 1, Div: 1}) && f.run[j].Kind == numeral.Word:
+		return secondUnit, true
+	}
+	return 0, false
+}
+
+// degrees reads the scale of a temperature: "C", "Celsius", "Fahrenheit".
+func (f *finder) degrees(r reading, j int) reading {
+	r.to, r.unit, r.kind = j, "degree", event.QuantityTemperature
+	switch f.nextWord(j) {
+	case "C", "Celsius", "Centigrade", "centigrade":
+		r.unit = "°C"
+	case "F", "Fahrenheit":
+		r.unit = "°F"
+	}
+	return r
+}
+
+// followed reports whether the word of the text behind token j-1 is one of words.
+func (f *finder) followed(j int, words ...string) bool {
+	w := f.nextWord(j)
+	for _, k := range words {
+		if w == k {
+			return true
+		}
+	}
+	return false
+}
+
+// nextWord is the word of the text behind token j-1, in a run or not.
+func (f *finder) nextWord(j int) string {
+	if j > len(f.run) {
+		return ""
+	}
+	w, _ := wordAt(f.text, f.run[j-1].End)
+	return w
+}
+
+// wordAt is the first word of s at or after i, over blanks only, and its end.
+func wordAt(s string, i int) (string, int) {
+	for i < len(s) && (s[i] == ' ' || s[i] == '\n' || s[i] == '-' && i+1 < len(s) && letterAt(s, i+1)) {
+		i++
+	}
+	j := i
+	for j < len(s) && letterAt(s, j) {
+		j++
+	}
+	return s[i:j], j
+}
+
+// peopleReach is how many words behind a number are asked whether they are people.
+const peopleReach = 3
+
+// peopleAfter reports whether the number before token j counts people: within a
+// few words, "of" and adjectives between, stands a noun for persons.
+func (f *finder) peopleAfter(j int) bool {
+	at := f.run[j-1].End
+	for range peopleReach {
+		w, end := wordAt(f.text, at)
+		if w == "" {
+			return false
+		}
+		e := f.scanner.Lex.Lookup(w)
+		if e.Class == people {
+			return true
+		}
+		if e.Class != numeral.None && e.Class != numeral.Of && e.Class != more && e.Class != the {
+			return false
+		}
+		at = end
+	}
+	return false
+}
