@@ -12,8 +12,9 @@ import (
 // Find returns the acts of t by the frames of lex, in text order.
 func Find(t *annot.Text, lex *lexicon.Lexicon) []event.Event {
 	var out []event.Event
+	states := governments(t)
 	for s := range t.Sentences() {
-		c := coder{t: t, lex: lex, covered: map[annot.Token]bool{}}
+		c := coder{t: t, lex: lex, states: states, covered: map[annot.Token]bool{}}
 		for _, a := range c.sentence(s) {
 			out = append(out, a)
 		}
@@ -21,10 +22,22 @@ func Find(t *annot.Text, lex *lexicon.Lexicon) []event.Event {
 	return out
 }
 
+// governments are the actors of t that are a country's government, by the country.
+func governments(t *annot.Text) map[string]event.ActorID {
+	states := make(map[string]event.ActorID)
+	for m := range t.Mentions() {
+		if a, ok := m.Actor(); ok && a.Kind == event.ActorGovernment && states[a.Country] == "" {
+			states[a.Country] = a.ID
+		}
+	}
+	return states
+}
+
 // coder codes one sentence.
 type coder struct {
 	t       *annot.Text
 	lex     *lexicon.Lexicon
+	states  map[string]event.ActorID // governments
 	covered map[annot.Token]bool // words that are part of an act found already
 	hits    []hit
 }
@@ -41,6 +54,7 @@ type hit struct {
 	code       lexicon.Code // after tense, modality and what is below
 	actors     []event.ActorRef
 	recipients []event.ActorRef
+	where      event.PlaceRef // named where the recipient should be
 	status     event.Status
 }
 
@@ -81,7 +95,7 @@ func (c *coder) isTopic(h hit) bool {
 // repeats reports whether acts has one of the type and the parties of a.
 func repeats(acts []*event.Act, a *event.Act) bool {
 	return slices.ContainsFunc(acts, func(b *event.Act) bool {
-		return a.Type == b.Type && sameActors(a.Actors, b.Actors) && sameActors(a.Recipients, b.Recipients)
+		return a.Type == b.Type && a.Place.Value == b.Place.Value && sameActors(a.Actors, b.Actors) && sameActors(a.Recipients, b.Recipients)
 	})
 }
 
@@ -95,6 +109,7 @@ func (h *hit) act(c *coder) *event.Act {
 	a.Kind = event.KindAct
 	a.Trigger = h.trigger()
 	a.Status = h.status
+	a.Place = h.where
 	h.amounts(a)
 	a.Contexts = c.contexts(h.word)
 	return a

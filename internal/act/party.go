@@ -1,6 +1,7 @@
 package act
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/parley-news/parley/event"
@@ -45,6 +46,9 @@ func (c *coder) fill(h *hit) {
 		h.actors = subjectActors(annot.Clause{Predicate: h.verb}.Agent())
 	}
 	h.recipients = c.side(h, h.frame.Recipient, h.actors)
+	if len(h.recipients) == 0 {
+		c.place(h)
+	}
 	if h.frame.Mutual {
 		all := join(h.actors, h.recipients)
 		h.actors, h.recipients = all, all
@@ -80,6 +84,59 @@ func (c *coder) at(h *hit, p lexicon.Position) []event.ActorRef {
 		return h.innerParties()
 	}
 	return h.atPrep(p.Prep)
+}
+
+// place notes where the phrases of h's recipient lie, of which none names an
+// actor: "shelled Aleppo". Where the text names the country as an actor elsewhere
+// that one is the recipient.
+func (c *coder) place(h *hit) {
+	for _, p := range h.frame.Recipient {
+		for k := range h.phrases(p) {
+			ref, country := placeIn(k, depth)
+			if !ref.OK() {
+				continue
+			}
+			h.where = ref
+			if id := c.states[country]; id != "" && country != "" && !contains(h.actors, id) {
+				h.recipients = []event.ActorRef{event.Infer(id, ref.Spans...)}
+			}
+			return
+		}
+	}
+	if h.below != nil {
+		h.where = h.below.where
+	}
+}
+
+// placeIn is the place that the phrase of k names, and its country.
+func placeIn(k annot.Token, depth int) (event.PlaceRef, string) {
+	if p, ok := k.Mention().Place(); ok {
+		return k.Mention().PlaceRef(), p.Country
+	}
+	if depth > 0 {
+		for d := range k.Children("nmod", "compound", "appos", "amod") {
+			if ref, country := placeIn(d, depth-1); ref.OK() {
+				return ref, country
+			}
+		}
+	}
+	return event.PlaceRef{}, ""
+}
+
+// phrases yields the words at a position where a place may stand.
+func (h *hit) phrases(p lexicon.Position) iter.Seq[annot.Token] {
+	return func(yield func(annot.Token) bool) {
+		switch p.Role {
+		case lexicon.Object:
+			if o := h.object(); o.OK() {
+				yield(o)
+			}
+		case lexicon.Indirect:
+			h.eachAfter("to", yield)
+		case lexicon.Prep:
+			h.eachAfter(p.Prep, yield)
+		}
+	}
 }
 
 // subject is who does it: the agent of the verb. A predicate noun or adjective has
@@ -133,16 +190,24 @@ func (h *hit) hosts() []annot.Token {
 
 // atPrep is the actors after the preposition prep.
 func (h *hit) atPrep(prep string) []event.ActorRef {
+	var refs []event.ActorRef
+	h.eachAfter(prep, func(k annot.Token) bool {
+		refs = named(k)
+		return len(refs) == 0
+	})
+	return refs
+}
+
+// eachAfter calls yield for the nouns after the preposition prep, until it returns
+// false.
+func (h *hit) eachAfter(prep string, yield func(annot.Token) bool) {
 	for _, host := range h.hosts() {
 		for d := range host.Children("obl", "nmod") {
-			if hasCase(d, prep) {
-				if refs := named(d); len(refs) > 0 {
-					return refs
-				}
+			if hasCase(d, prep) && !yield(d) {
+				return
 			}
 		}
 	}
-	return nil
 }
 
 func (h *hit) hasPrep(prep string) bool {

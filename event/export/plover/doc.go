@@ -14,7 +14,8 @@
 // side, then PLOVER's sectors. A group whose members are known is taken apart. An
 // actor without a country has the kind of organisation it is (IGO, NGO, MNC, IMG)
 // in the place of the country, or nothing. Parties of a reciprocal act, such as a
-// meeting, stand on both sides.
+// meeting, stand on both sides. Where an act of force or of relief, a protest or a
+// visit names a place and nobody there, the country of the place is the recipient.
 //
 // # Forms
 //

@@ -25,9 +25,11 @@ type Tuple struct {
 	Spans      []event.Span  `json:"spans,omitempty"`
 }
 
-// Party is an actor on one side of an act.
+// Party is an actor on one side of an act, or a place whose country stands for an
+// actor that the text leaves open.
 type Party struct {
-	Actor   event.ActorID `json:"actor"`
+	Actor   event.ActorID `json:"actor,omitempty"`
+	Place   event.PlaceID `json:"place,omitempty"`
 	Name    string        `json:"name"`
 	Country string        `json:"country,omitempty"` // ISO 3166-1 alpha-3, or IGO, NGO, MNC, IMG
 	Sectors []string      `json:"sectors,omitempty"`
@@ -54,7 +56,7 @@ func Tuples(d *event.Document) iter.Seq[Tuple] {
 				continue
 			}
 			for _, a := range acting.Acts() {
-				if !yield(tuple(d, e.EventHeader(), &a)) {
+				if !yield(tuple(d, e, &a)) {
 					return
 				}
 			}
@@ -62,8 +64,13 @@ func Tuples(d *event.Document) iter.Seq[Tuple] {
 	}
 }
 
-// tuple is act a of the event with header h.
-func tuple(d *event.Document, h *event.Header, a *event.Act) Tuple {
+// tuple is act a of the event e.
+func tuple(d *event.Document, e event.Event, a *event.Act) Tuple {
+	h := e.EventHeader()
+	recipients := Parties(d, a.Recipients...)
+	if len(recipients) == 0 {
+		recipients = inhabitants(d, e, a.Type)
+	}
 	return Tuple{
 		Document:   d.ID,
 		Event:      h.ID,
@@ -72,7 +79,7 @@ func tuple(d *event.Document, h *event.Header, a *event.Act) Tuple {
 		Published:  d.Published.TIMEX(),
 		Status:     h.Status,
 		Actors:     Parties(d, a.Actors...),
-		Recipients: Parties(d, a.Recipients...),
+		Recipients: recipients,
 		Type:       a.Type,
 		Mode:       a.Mode,
 		Contexts:   a.Contexts,
@@ -122,6 +129,27 @@ func party(d *event.Document, id event.ActorID, spans []event.Span) Party {
 		p.Country = withoutCountry(a)
 	}
 	return p
+}
+
+// inhabitants are the recipients of an act of type t that names a place instead of
+// them: of "shelled Aleppo", of a visit to Rome. Of other types a place is no
+// party.
+func inhabitants(d *event.Document, e event.Event, t event.PLOVER) []Party {
+	where := e.EventHeader().Place
+	if v, ok := e.(*event.Visit); ok {
+		where = v.Where
+	} else {
+		switch t {
+		case event.Concede, event.Retreat, event.Aid, event.Protest, event.Mobilize, event.Coerce, event.Assault:
+		default:
+			return nil
+		}
+	}
+	p := d.Place(where.Value)
+	if p == nil || p.Country == "" {
+		return nil
+	}
+	return []Party{{Place: p.ID, Name: p.Name, Country: p.Country, Spans: where.Spans}}
 }
 
 // supranational are the codes that stand in the place of a country.
