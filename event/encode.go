@@ -51,11 +51,11 @@ func (d Document) MarshalJSON() ([]byte, error) { return Encoder{}.Marshal(&d) }
 // quotes returns the words of every span of d under the span's String.
 func (d *Document) quotes() map[string]string {
 	quotes := map[string]string{}
-	walk(reflect.ValueOf(d), nil, 0, func(v reflect.Value, _ *path) next {
+	walk(reflect.ValueOf(d), func(_ *walker, v reflect.Value) next {
 		if v.Type() != reflect.TypeFor[Span]() {
 			return inside
 		}
-		s := v.Interface().(Span)
+		s := toSpan(v)
 		if words := d.Quote(s); words != "" {
 			quotes[s.String()] = words
 		}

@@ -41,10 +41,6 @@ func (f Field[T]) OK() bool { return f.Basis != "" }
 // IsZero reports whether the field holds no value.
 func (f Field[T]) IsZero() bool { return !f.OK() }
 
-// slot returns the field without its type parameter, so that code that walks
-// over events of any kind can read it.
-func (f Field[T]) slot() Slot { return Slot{Value: f.Value, Spans: f.Spans, Basis: f.Basis} }
-
 // MarshalJSON encodes f as an object with the members value, spans and basis. A
 // basis of "stated" is left out, and a field that holds no value is null.
 func (f Field[T]) MarshalJSON() ([]byte, error) {

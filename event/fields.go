@@ -18,13 +18,15 @@ type Slot struct {
 // name of the list. It works for every struct, users' kinds too.
 func Fields(e Event) iter.Seq[Slot] {
 	return func(yield func(Slot) bool) {
-		walk(reflect.ValueOf(e), nil, 0, func(v reflect.Value, p *path) next {
-			slot, ok := slotOf(v)
-			if !ok {
+		walk(reflect.ValueOf(e), func(w *walker, v reflect.Value) next {
+			switch {
+			case !isField(v):
 				return inside
+			case basisOf(v) == "":
+				return past
 			}
-			slot.Name = p.names()
-			if slot.Basis != "" && !yield(slot) {
+			slot := Slot{Name: w.names(), Value: v.Field(0).Interface(), Spans: spansOf(v), Basis: basisOf(v)}
+			if !yield(slot) {
 				return stop
 			}
 			return past
@@ -32,15 +34,17 @@ func Fields(e Event) iter.Seq[Slot] {
 	}
 }
 
-// slotOf returns the field that v holds. The second result is false when v is no
-// Field.
-func slotOf(v reflect.Value) (Slot, bool) {
-	type field interface{ slot() Slot }
-	if v.Kind() != reflect.Struct || !v.CanInterface() || !v.Type().Implements(reflect.TypeFor[field]()) {
-		return Slot{}, false
-	}
-	return v.Interface().(field).slot(), true
+// isField reports whether v is a Field: a struct of a value, spans and a Basis.
+func isField(v reflect.Value) bool {
+	return v.Kind() == reflect.Struct && v.NumField() == 3 && v.CanInterface() &&
+		v.Field(1).Type() == reflect.TypeFor[[]Span]() && v.Field(2).Type() == reflect.TypeFor[Basis]()
 }
+
+// spansOf returns the Spans of the Field v.
+func spansOf(v reflect.Value) []Span { return v.Field(1).Interface().([]Span) }
+
+// basisOf returns the Basis of the Field v.
+func basisOf(v reflect.Value) Basis { return Basis(v.Field(2).String()) }
 
 // Role is the part that an actor has in an event.
 type Role struct {
@@ -54,16 +58,19 @@ type Role struct {
 // users' kinds too. Who says what e reports is no role: see Attribution.
 func Roles(e Event) iter.Seq[Role] {
 	return func(yield func(Role) bool) {
-		walk(reflect.ValueOf(e), nil, 0, func(v reflect.Value, p *path) next {
-			if v.IsValid() && v.Type() == reflect.TypeFor[Attribution]() {
+		walk(reflect.ValueOf(e), func(w *walker, v reflect.Value) next {
+			if v.Type() == reflect.TypeFor[Attribution]() {
 				return past
 			}
 			role, ok := roleOf(v)
 			if !ok {
 				return inside
 			}
-			role.Name = p.names()
-			if role.Actor != "" && !yield(role) {
+			if role.Actor == "" {
+				return past
+			}
+			role.Name = w.names()
+			if !yield(role) {
 				return stop
 			}
 			return past
@@ -71,16 +78,14 @@ func Roles(e Event) iter.Seq[Role] {
 	}
 }
 
-// roleOf returns the actor that v is or that the field v holds. The second result is false
-// when v is something else.
+// roleOf returns the actor that v is or that the Field v holds. The second result
+// is false when v is something else.
 func roleOf(v reflect.Value) (Role, bool) {
-	if !v.IsValid() {
-		return Role{}, false
-	}
-	if v.Type() == reflect.TypeFor[ActorID]() {
+	switch {
+	case v.Type() == reflect.TypeFor[ActorID]():
 		return Role{Actor: ActorID(v.String())}, true
+	case isField(v) && v.Field(0).Type() == reflect.TypeFor[ActorID]():
+		return Role{Actor: ActorID(v.Field(0).String()), Spans: spansOf(v)}, true
 	}
-	slot, ok := slotOf(v)
-	actor, isActor := slot.Value.(ActorID)
-	return Role{Actor: actor, Spans: slot.Spans}, ok && isActor
+	return Role{}, false
 }

@@ -203,3 +203,22 @@ func TestSetText(t *testing.T) {
 		t.Errorf("no text before: %v, %v", err, empty)
 	}
 }
+
+func BenchmarkFields(b *testing.B) {
+	d := sample(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		for range Fields(d.Events[0]) {
+		}
+	}
+}
+
+func BenchmarkValidate(b *testing.B) {
+	d := sample(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := d.Validate(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -29,11 +29,12 @@ func (e *InvalidError) Error() string { return "event: " + e.Path + ": " + e.Pro
 //   - parts follow one another and do not overlap.
 //
 // Values of enumerations that this package does not define are allowed. The
-// error is nil or joins an *InvalidError for each problem, in the order of d.
+// error is nil or joins an *InvalidError for each problem.
 func (d *Document) Validate() error {
 	c := check{doc: d, rows: map[any]int{}, kinds: map[EventID]Kind{}}
 	c.count()
-	walk(reflect.ValueOf(d), nil, 0, c.value)
+	c.tables()
+	walk(reflect.ValueOf(d), c.value)
 	return errors.Join(c.problems...)
 }
 
@@ -47,121 +48,140 @@ type check struct {
 
 // count fills rows and kinds.
 func (c *check) count() {
-	for _, a := range c.doc.Actors {
-		c.rows[a.ID]++
+	for i := range c.doc.Actors {
+		c.rows[c.doc.Actors[i].ID]++
 	}
-	for _, p := range c.doc.Places {
-		c.rows[p.ID]++
+	for i := range c.doc.Places {
+		c.rows[c.doc.Places[i].ID]++
 	}
 	for _, e := range c.doc.Events {
 		if !absent(e) {
-			c.rows[e.EventHeader().ID]++
-			c.kinds[e.EventHeader().ID] = KindOf(e)
+			h := e.EventHeader()
+			c.rows[h.ID]++
+			c.kinds[h.ID] = KindOf(e)
 		}
 	}
 }
 
-// report adds a problem with the member name of what stands at p, or with that
-// itself when name is "".
-func (c *check) report(p *path, name, problem string) {
-	if name != "" {
-		p = &path{up: p, name: name}
-	}
-	c.problems = append(c.problems, &InvalidError{p.String(), problem})
+func (c *check) report(path, problem string) {
+	c.problems = append(c.problems, &InvalidError{path, problem})
 }
 
-// value checks one value of the document; it is the visitor of a walk.
-func (c *check) value(v reflect.Value, p *path) next {
-	if !v.CanInterface() {
-		return past
-	}
-	switch x := v.Interface().(type) {
-	case Actor:
-		c.row(p, x.ID, len(x.ID))
-		c.filled(p, "name", len(x.Name))
-	case Place:
-		c.row(p, x.ID, len(x.ID))
-		c.filled(p, "name", len(x.Name))
-	case Header:
-		c.row(p, x.ID, len(x.ID))
-		c.filled(p, "kind", len(x.Kind))
-	case Note:
-		c.filled(p, "code", len(x.Code))
-	case Answer:
-		c.filled(p, "answer", len(x.Kind))
-	case Part:
-		c.filled(p, "kind", len(x.Kind))
-		if i := p.index; i > 0 && i < len(c.doc.Parts) && x.Span.Start < c.doc.Parts[i-1].Span.End {
-			c.report(p, "", "begins before the end of the part before")
+// at returns the path of a row.
+func at(table string, i int) string { return table + "[" + strconv.Itoa(i) + "]" }
+
+// tables checks what the rows of each table must have.
+func (c *check) tables() {
+	for i, p := range c.doc.Parts {
+		c.filled(at("parts", i)+".kind", string(p.Kind))
+		if i > 0 && p.Span.Start < c.doc.Parts[i-1].Span.End {
+			c.report(at("parts", i), "begins before the end of the part before")
 		}
-	case Attribution:
-		c.link(p, "statement", x.Statement, KindStatement)
-	case Demand:
-		c.link(p, "for", x.For.Value, KindNegotiation)
-	case Delegation:
-		c.link(p, "for", x.For.Value, KindNegotiation)
-	case Negotiation:
-		c.link(p, "continues", x.Continues.Value, KindNegotiation)
-	case Span:
-		c.span(x, p)
-	case ActorID, PlaceID, EventID:
-		if v.Len() > 0 && c.rows[x] == 0 {
-			c.report(p, "", strconv.Quote(v.String())+" belongs to no row")
-		}
-	default:
-		return c.other(v, p)
 	}
-	return inside
+	for i := range c.doc.Actors {
+		a := &c.doc.Actors[i]
+		c.row(at("actors", i), a.ID, string(a.ID))
+		c.filled(at("actors", i)+".name", a.Name)
+	}
+	for i := range c.doc.Places {
+		p := &c.doc.Places[i]
+		c.row(at("places", i), p.ID, string(p.ID))
+		c.filled(at("places", i)+".name", p.Name)
+	}
+	for i, e := range c.doc.Events {
+		c.event(at("events", i), e)
+	}
+	for i, n := range c.doc.Notes {
+		c.filled(at("notes", i)+".code", n.Code)
+	}
 }
 
-// other checks a value of a type that has no rules by itself: a Field needs a
-// basis, an event must not be nil.
-func (c *check) other(v reflect.Value, p *path) next {
-	slot, ok := slotOf(v)
-	e, _ := v.Interface().(Event)
-	switch {
-	case v.Type() == reflect.TypeFor[Event]() && absent(e):
-		c.report(p, "", "is nil")
-		return past
-	case ok && slot.Basis == "" && (len(slot.Spans) > 0 || !reflect.ValueOf(slot.Value).IsZero()):
-		c.report(p, "", "has a value but no basis")
+// event checks one event.
+func (c *check) event(path string, e Event) {
+	if absent(e) {
+		c.report(path, "is nil")
+		return
 	}
-	return inside
+	h := e.EventHeader()
+	c.row(path, h.ID, string(h.ID))
+	c.filled(path+".kind", string(h.Kind))
+	c.link(path+".attribution.statement", h.Attribution.Statement, KindStatement)
+	for i, claim := range h.Claims {
+		c.link(path+at(".claims", i)+".attribution.statement", claim.Attribution.Statement, KindStatement)
+	}
+	switch e := e.(type) {
+	case *Negotiation:
+		c.link(path+".continues", e.Continues.Value, KindNegotiation)
+	case *Delegation:
+		c.link(path+".for", e.For.Value, KindNegotiation)
+	case *Demand:
+		c.link(path+".for", e.For.Value, KindNegotiation)
+		c.answers(path, e.Answers)
+	case *Offer:
+		c.answers(path, e.Answers)
+	}
 }
 
-// row checks the identifier of the row at p, which has size bytes.
-func (c *check) row(p *path, id any, size int) {
-	c.filled(p, "id", size)
-	if n := c.rows[id]; n > 1 && size > 0 {
-		c.report(p, "id", "stands for "+strconv.Itoa(n)+" rows")
+func (c *check) answers(path string, answers []Answer) {
+	for i, a := range answers {
+		c.filled(path+at(".answers", i)+".answer", string(a.Kind))
+	}
+}
+
+// row checks the identifier id of a row, which reads s.
+func (c *check) row(path string, id any, s string) {
+	c.filled(path+".id", s)
+	if n := c.rows[id]; n > 1 && s != "" {
+		c.report(path+".id", "stands for "+strconv.Itoa(n)+" rows")
+	}
+}
+
+func (c *check) filled(path, s string) {
+	if s == "" {
+		c.report(path, "is empty")
 	}
 }
 
 // link checks that the event id, if there is one, is of the kind want.
-func (c *check) link(p *path, name string, id EventID, want Kind) {
+func (c *check) link(path string, id EventID, want Kind) {
 	if kind := c.kinds[id]; id != "" && kind != "" && kind != want {
-		c.report(p, name, strconv.Quote(string(id))+" is a "+string(kind)+", not a "+string(want))
+		c.report(path, strconv.Quote(string(id))+" is a "+string(kind)+", not a "+string(want))
 	}
 }
 
-// filled checks that the member name of what stands at p has a size.
-func (c *check) filled(p *path, name string, size int) {
-	if size == 0 {
-		c.report(p, name, "is empty")
+// value checks what can stand anywhere: spans, identifiers and fields. It is the
+// visitor of a walk.
+func (c *check) value(w *walker, v reflect.Value) next {
+	switch v.Type() {
+	case reflect.TypeFor[Span]():
+		c.span(w, toSpan(v))
+	case reflect.TypeFor[ActorID](), reflect.TypeFor[PlaceID](), reflect.TypeFor[EventID]():
+		if v.Len() > 0 && v.CanInterface() && c.rows[v.Interface()] == 0 {
+			c.report(w.path(), strconv.Quote(v.String())+" belongs to no row")
+		}
+	default:
+		if isField(v) && basisOf(v) == "" && (v.Field(1).Len() > 0 || !v.Field(0).IsZero()) {
+			c.report(w.path(), "has a value but no basis")
+		}
+		return inside
 	}
+	return past
 }
+
+// toSpan returns the Span that v is.
+func toSpan(v reflect.Value) Span { return Span{int(v.Field(0).Int()), int(v.Field(1).Int())} }
 
 // span checks s, which may be zero only where JSON omits it.
-func (c *check) span(s Span, p *path) {
+func (c *check) span(w *walker, s Span) {
 	text, size := c.doc.text, c.doc.TextLen
 	switch {
-	case s.IsZero() && p.optional:
+	case s.IsZero() && w.optional():
 	case s.Start < 0 || s.End <= s.Start:
-		c.report(p, "", s.String()+" is not a range of bytes")
+		c.report(w.path(), s.String()+" is not a range of bytes")
 	case size > 0 && s.End > size:
-		c.report(p, "", s.String()+" ends outside the text of "+strconv.Itoa(size)+" bytes")
+		c.report(w.path(), s.String()+" ends outside the text of "+strconv.Itoa(size)+" bytes")
 	case s.End <= len(text) && !(boundary(text, s.Start) && boundary(text, s.End)):
-		c.report(p, "", s.String()+" cuts a character: "+strconv.Quote(text[s.Start:s.End]))
+		c.report(w.path(), s.String()+" cuts a character: "+strconv.Quote(text[s.Start:s.End]))
 	}
 }
 
