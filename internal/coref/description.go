@@ -16,6 +16,9 @@ func (r *reader) noun(i, s int) {
 		return
 	}
 	form := strings.ToLower(r.t.Form(i))
+	if r.apposed(i, s, form) {
+		return
+	}
 	if d, ok := r.words[form]; ok && r.definite(i) {
 		if c, ok := r.described(i, s, form, d); ok {
 			first, last := r.phrase(i)

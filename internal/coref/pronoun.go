@@ -295,7 +295,13 @@ func (r *reader) agrees(c candidate, a agreement) bool {
 	case a.person:
 		return x.Kind == event.ActorPerson && !x.Plural && (x.Gender == a.gender || x.Gender == store.GenderUnknown)
 	case a.plural:
-		return x.Plural || x.Kind == event.ActorPeople || x.Kind == event.ActorGroup || x.Kind == event.ActorArmedGroup || x.Kind == event.ActorOrganisation
+		switch x.Kind {
+		case event.ActorPeople, event.ActorGroup:
+			return true
+		case event.ActorArmedGroup, event.ActorOrganisation:
+			return x.Plural || r.t.XPOS[c.token] != store.TagNN
+		}
+		return x.Plural
 	default:
 		return x.Kind != event.ActorPerson && x.Kind != event.ActorPeople && x.Kind != event.ActorGroup && !x.Plural
 	}

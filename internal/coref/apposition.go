@@ -1,0 +1,61 @@
+package coref
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/store"
+)
+
+// apposed links the noun at token i to the actor or place whose name stands in
+// apposition with it: "Ada Lund, the mayor" and "the mayor, Ada Lund".
+func (r *reader) apposed(i, s int, form string) bool {
+	d, ok := r.words[form]
+	if !ok || d.kind == "pair" {
+		return false
+	}
+	name := store.None
+	if r.t.Rel[i] == store.RelAppos && r.t.Head[i] < i {
+		name = r.t.Head[i]
+	}
+	for _, c := range r.forest.Children(i) {
+		if r.t.Rel[c] == store.RelAppos && c > i && name == store.None {
+			name = c
+		}
+	}
+	if name == store.None || !r.resolved(name) {
+		return false
+	}
+	m := r.t.Mentions[r.named[name]]
+	if m.Form != event.FormName || !r.suits(m, d.kind) {
+		return false
+	}
+	if m.Actor != store.None && d.by == "title" {
+		r.titled[form] = append(r.titled[form], m.Actor)
+	}
+	first, _ := r.phrase(i)
+	r.link(i, first, r.phraseEnd(i), s, event.FormNominal, m.Actor, m.Place)
+	return true
+}
+
+// suits reports whether mention m is of the kind of the table.
+func (r *reader) suits(m store.Mention, kind string) bool {
+	if kind == "place" {
+		return m.Place != store.None && m.Actor == store.None
+	}
+	if m.Actor == store.None {
+		return false
+	}
+	k := r.t.Actors[m.Actor].Kind
+	return (kind == "person") == (k == event.ActorPerson)
+}
+
+// phraseEnd is the end of the phrase of the noun at token i with what follows
+// and narrows it.
+func (r *reader) phraseEnd(i int) int {
+	last := i + 1
+	for _, c := range r.forest.Children(i) {
+		if first, end := r.forest.Extent(c); r.t.Rel[c] == store.RelNmod && first == last {
+			last = end
+		}
+	}
+	return last
+}
