@@ -14,6 +14,9 @@ const datelineMax = 120
 // need a date or an agency.
 func (p *phrases) dateline(s string, first bool) int {
 	head := s[:min(len(s), datelineMax)]
+	if n := p.slashed(head); n > 0 {
+		return n
+	}
 	for from := 0; ; {
 		at, end := dash(head, from)
 		if at < 0 {
@@ -26,11 +29,46 @@ func (p *phrases) dateline(s string, first bool) int {
 	}
 }
 
-// slug reports whether s begins with a word that is no place though it stands in
-// capitals before a dash.
+// slashed is the length of a dateline that ends in an agency between slashes, or
+// 0: "MOSCOW, May 16. /TASS/."
+func (p *phrases) slashed(s string) int {
+	from := strings.Index(s, " /") + 2
+	if from < 2 {
+		return 0
+	}
+	n := strings.IndexByte(s[from:], '/')
+	if n < 0 || !p.agencyLine(s[from:from+n]) || !p.placeAndDate(s[:from-2]).ok {
+		return 0
+	}
+	end := from + n + 1
+	for end < len(s) && (s[end] == '.' || s[end] == '-' || s[end] == ' ') {
+		end++
+	}
+	return end
+}
+
+// colon is the length of a few words in capitals and a colon at the head of s, or
+// 0: a place ("LAHORE: ") or the speaker in a transcript.
+func colon(s string) int {
+	k := strings.IndexByte(s[:min(len(s), 48)], ':')
+	if k < 2 || k+1 >= len(s) || s[k+1] != ' ' || strings.Count(s[:k], " ") > 4 {
+		return 0
+	}
+	for w := range strings.FieldsSeq(s[:k]) {
+		if !allCapitals(w) {
+			return 0
+		}
+	}
+	return k + 1
+}
+
+// slug reports whether s has a word that is in no name of a place though it stands
+// in capitals before a dash or a colon.
 func (p *phrases) slug(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		return p.slugs[letters(w)]
+		if p.slugs[letters(w)] {
+			return true
+		}
 	}
 	return false
 }
@@ -72,11 +110,14 @@ type place struct {
 	agency   bool
 }
 
-// placeAndDate reads "PLACE[, Place][, date] [(AGENCY)]".
+// placeAndDate reads "PLACE[, Place][, date] [(AGENCY)]"; a date or an agency may
+// stand without a place when there is an agency.
 func (p *phrases) placeAndDate(s string) (d place) {
 	s = strings.TrimSpace(s)
-	if k := strings.IndexByte(s, '('); k > 0 && strings.HasSuffix(s, ")") {
-		d.agency = len(s)-k < 60
+	known := false
+	if k := strings.IndexByte(s, '('); k >= 0 && strings.HasSuffix(s, ")") {
+		known = p.agencyLine(s[k:])
+		d.agency = known || k > 0 && len(s)-k < 60
 		s = strings.TrimSpace(s[:k])
 	}
 	places, comma := 0, false
@@ -84,7 +125,7 @@ func (p *phrases) placeAndDate(s string) (d place) {
 		bare := strings.Trim(w, ",.;:")
 		switch {
 		case p.dateWord(bare):
-			d.date = d.date || places > 0
+			d.date = true
 		case !placeWord(bare) || d.date || strings.HasSuffix(w, ":"):
 			return place{}
 		case smallWord(bare):
@@ -98,7 +139,7 @@ func (p *phrases) placeAndDate(s string) (d place) {
 		}
 		comma = comma || strings.HasSuffix(w, ",")
 	}
-	d.ok = places > 0 && places <= 7 && (d.capitals || d.agency || d.date)
+	d.ok = places <= 7 && (places > 0 && d.capitals || known || places > 0 && d.date && comma)
 	return d
 }
 
@@ -143,13 +184,19 @@ func (p *phrases) dateWord(w string) bool {
 	return p.dates[strings.ToLower(w)]
 }
 
+// placeLine reports whether s is one word in capitals, as the place that some
+// agencies set on a line of its own.
+func (p *phrases) placeLine(s string) bool {
+	return len(s) >= 4 && !strings.ContainsAny(s, " .:/0123456789") && allCapitals(s) && !p.slugs[letters(s)]
+}
+
 // dateLine reports whether s is nothing but a date, perhaps with a clock time and
 // a word as "Published".
 func (p *phrases) dateLine(s string) bool {
 	if len(s) > 80 {
 		return false
 	}
-	words, named, digits := 0, false, false
+	words, named, digits := 0, strings.ContainsAny(s, "/-:"), false
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",.;:()|/–—-", r) }) {
 		words++
 		low := strings.ToLower(w)
@@ -159,5 +206,5 @@ func (p *phrases) dateLine(s string) bool {
 		}
 		named, digits = named || p.dates[low], digits || isDigit
 	}
-	return words >= 2 && words <= 14 && digits && (named || strings.ContainsAny(s, "/-"))
+	return words >= 2 && words <= 14 && digits && named
 }

@@ -12,8 +12,10 @@
 //     comes after it; or it equals Article.Title. Text that is all one kind has
 //     none.
 //   - A dateline begins the body: places in capitals, perhaps a date and an
-//     agency, and a dash: "GENEVA, May 5 (AP) -- ". A line of a date alone before
-//     the body is a dateline too.
+//     agency, and a dash ("GENEVA, May 5 (AP) -- "), the agency between slashes
+//     ("MOSCOW, May 5. /TASS/.") or a colon ("LAHORE: ", where nobody else speaks
+//     so). A line before the body that is a date or one place in capitals is a
+//     dateline too.
 //   - A byline is "By" and names.
 //   - A credit names agencies, editors or rights; it may end a paragraph, in
 //     brackets: "(Reporting by ...)".

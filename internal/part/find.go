@@ -15,6 +15,7 @@ type finder struct {
 	phrases    *phrases
 	paragraphs []event.Span
 	prose      int // index of the last paragraph of prose, or -1
+	speakers   int // paragraphs that begin with capitals and a colon
 	headlines  int // found so far
 	bodies     int // found so far
 	parts      []event.Part
@@ -26,6 +27,9 @@ func (f *finder) find() []event.Part {
 	for k, p := range f.paragraphs {
 		if isProse(f.slice(p)) {
 			f.prose = k
+		}
+		if colon(f.slice(p)) > 0 {
+			f.speakers++
 		}
 	}
 	for k, p := range f.paragraphs {
@@ -65,13 +69,13 @@ func (f *finder) kind(k int) event.PartKind {
 	switch {
 	case f.title != "" && before && f.headlines == 0 && letters(s) == f.title:
 		return event.PartHeadline
-	case f.phrases.credit(s), edge && f.phrases.agencyLine(s):
+	case f.phrases.credit(s), f.phrases.lines[letters(s[:min(len(s), 60)])], edge && f.phrases.agencyLine(s):
 		return event.PartCredit
 	case edge && byline(s):
 		return event.PartByline
 	case f.phrases.caption(s):
 		return event.PartCaption
-	case before && (f.phrases.dateLine(s) || f.phrases.dateline(s, true) == len(s)):
+	case before && (f.phrases.dateLine(s) || f.phrases.dateline(s, true) == len(s) || k < f.prose && f.phrases.placeLine(s)):
 		return event.PartDateline
 	case before && f.headline(k):
 		return event.PartHeadline
@@ -82,11 +86,15 @@ func (f *finder) kind(k int) event.PartKind {
 // body adds the body paragraph k, with the dateline before it and the credit
 // after it as parts of their own.
 func (f *finder) body(k int, p event.Span) {
-	if n := f.phrases.dateline(f.slice(p), f.bodies == 0); n > 0 {
+	n := f.phrases.dateline(f.slice(p), f.bodies == 0)
+	if c := colon(f.slice(p)); n == 0 && f.bodies == 0 && f.speakers == 1 && c >= 5 && !f.phrases.slug(f.slice(p)[:c]) {
+		n = c
+	}
+	if n > 0 {
 		f.add(event.PartDateline, event.Span{Start: p.Start, End: p.Start + n})
 		p.Start += n
 	}
-	n := f.phrases.creditTail(f.slice(p), k == len(f.paragraphs)-1)
+	n = f.phrases.creditTail(f.slice(p), k == len(f.paragraphs)-1)
 	f.add(event.PartBody, event.Span{Start: p.Start, End: p.End - n})
 	if n > 0 {
 		f.add(event.PartCredit, event.Span{Start: p.End - n, End: p.End})
@@ -97,17 +105,17 @@ func (f *finder) body(k int, p event.Span) {
 // the end of a sentence, with prose below it.
 func (f *finder) headline(k int) bool {
 	s := f.slice(f.paragraphs[k])
-	if f.headlines == 3 || f.prose <= k || len(s) > 200 || bullet(s) || strings.HasSuffix(s, ",") {
+	if f.headlines == 3 || f.prose <= k || len(s) > 150 || bullet(s) || strings.HasSuffix(s, ",") || strings.HasSuffix(s, "—") {
 		return false
 	}
-	if next := f.slice(f.paragraphs[k+1]); lowerStart(next) {
+	if lowerStart(f.slice(f.paragraphs[k+1])) || f.phrases.dateline(s, true) > 0 {
 		return false
 	}
 	words := len(strings.Fields(s))
-	if words > 30 || words > 15 && strings.HasSuffix(s, "?") {
-		return false
+	if strings.HasSuffix(s, "?") {
+		return words <= 15 && colon(s) == 0 && !strings.HasPrefix(s, "Q ")
 	}
-	return !finished(s) || strings.HasSuffix(s, "?") || initialism(s)
+	return words <= 20 && (!finished(s) || initialism(s))
 }
 
 // initialism reports whether the last word of s has a period inside and one at

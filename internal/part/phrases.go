@@ -20,6 +20,7 @@ type phrases struct {
 	fillers  set // words beside an agency
 	dates    set // months and days of the week
 	stamps   set // words beside a date
+	lines    set // whole lines that belong to the page, letters and digits only
 	slugs    set // words in capitals before a dash that are no places
 }
 
@@ -31,9 +32,9 @@ var (
 // load decodes the lists once; see data/SOURCES.md for their form.
 func load() *phrases {
 	once.Do(func() {
-		p := &phrases{agencies: set{}, fillers: set{}, dates: set{}, stamps: set{}, slugs: set{}}
+		p := &phrases{agencies: set{}, fillers: set{}, dates: set{}, stamps: set{}, lines: set{}, slugs: set{}}
 		lists := map[string]*[]string{"credit": &p.credits, "caption": &p.captions, "photo": &p.photos}
-		sets := map[string]set{"agency": p.agencies, "filler": p.fillers, "date": p.dates, "stamp": p.stamps, "slug": p.slugs}
+		sets := map[string]set{"agency": p.agencies, "filler": p.fillers, "date": p.dates, "stamp": p.stamps, "line": p.lines, "slug": p.slugs}
 		for line := range strings.Lines(phraseData) {
 			form, kind, ok := strings.Cut(strings.TrimSpace(line), "\t")
 			switch {
