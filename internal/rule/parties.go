@@ -8,8 +8,8 @@ import (
 // fillParties finds who takes part in a negotiation, who hosts it and who
 // mediates.
 func (s scene) fillParties(n *event.Negotiation) {
-	for _, d := range s.dependents("between", "with", "among", "involving", "of", "alongside") {
-		if d.Case() == "of" && !s.personal(d) {
+	for _, d := range s.dependents("between", "with", "among", "involving", "of", "alongside", "by") {
+		if d.Case() == "of" && !s.personal(d) || d.Case() == "by" && d.Head() != s.trigger {
 			continue
 		}
 		n.Parties = join(n.Parties, d.Actors())
@@ -25,6 +25,7 @@ func (s scene) fillParties(n *event.Negotiation) {
 		n.Parties = join(n.Parties, s.trigger.Modifiers())
 	}
 	s.carried(n)
+	s.goBetweens(n)
 	s.observers(n)
 	n.Parties = s.t.Expand(n.Parties)
 	n.Parties = without(n.Parties, n.Mediators)
@@ -46,12 +47,15 @@ func (s scene) personal(d annot.Token) bool {
 func (s scene) carried(n *event.Negotiation) {
 	if !s.verb.OK() {
 		s.possessed(n)
+		if h := s.trigger.Head(); s.trigger.Is("nmod") && (in(h, "demand nouns") || in(h, "offer nouns") || h.LemmaIn("invitation", "plan")) {
+			n.Parties = join(n.Parties, demander(h))
+		}
 		return
 	}
 	c := annot.Clause{Predicate: s.verb}
 	if s.verb == s.trigger {
 		n.Parties = join(n.Parties, c.Subject().Actors())
-		if s.verb.LemmaIn("meet", "phone", "telephone", "consult") {
+		if s.verb.LemmaIn("meet", "phone", "telephone", "consult", "engage") {
 			n.Parties = join(n.Parties, c.Object().Actors())
 		}
 		return
@@ -84,6 +88,19 @@ func (s scene) possessed(n *event.Negotiation) {
 func isPerson(m annot.Mention) bool {
 	a, ok := m.Actor()
 	return ok && a.Kind == event.ActorPerson
+}
+
+// goBetweens tells parties from mediators: those who take part "as mediators" are
+// none of the parties, and who "facilitated talks with" somebody is one.
+func (s scene) goBetweens(n *event.Negotiation) {
+	for _, d := range s.dependents("as") {
+		if d.LemmaIn("mediator", "facilitator", "go-between", "intermediary", "co-mediator") {
+			n.Mediators, n.Parties = join(n.Mediators, n.Parties), nil
+		}
+	}
+	if len(s.t.Sides(n.Parties)) == 1 && len(s.dependents("with")) > 0 && len(s.dependents("between")) == 0 {
+		n.Parties, n.Mediators = join(n.Mediators, n.Parties), nil
+	}
 }
 
 // observers adds who is present without being a party: "with Turkish officials
