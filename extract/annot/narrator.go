@@ -13,10 +13,14 @@ func (t *Text) Narrator() event.ActorRef {
 }
 
 // stance are verbs by which a declaration states where its author stands.
-var stance = map[string]bool{
-	"welcome": true, "commend": true, "condemn": true, "urge": true, "call": true, "support": true, "reaffirm": true, "reiterate": true,
-	"express": true, "stand": true, "remain": true, "believe": true, "appreciate": true, "thank": true, "applaud": true, "underscore": true,
-	"affirm": true, "encourage": true, "continue": true, "commit": true, "recognize": true, "regret": true, "deplore": true, "look": true,
+func stance(word string) bool {
+	switch word {
+	case "welcome", "commend", "condemn", "urge", "call", "support", "reaffirm", "reiterate", "express", "stand",
+		"remain", "believe", "appreciate", "thank", "applaud", "underscore", "affirm", "encourage", "continue",
+		"commit", "recognize", "regret", "deplore", "look":
+		return true
+	}
+	return false
 }
 
 func (t *Text) findNarrator() event.ActorRef {
@@ -34,7 +38,7 @@ func (t *Text) findNarrator() event.ActorRef {
 			continue
 		}
 		r := k.Mention().Ref()
-		if !r.OK() || !stance[k.Head().Lemma()] {
+		if !r.OK() || !stance(k.Head().Lemma()) {
 			continue
 		}
 		for _, side := range t.Sides([]event.ActorRef{r}) {

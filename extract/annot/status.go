@@ -198,7 +198,7 @@ func (k Token) argumentStatus(depth int) event.Status {
 		}
 		return event.Happened
 	}
-	if k.Is("obl") && setting[k.Case()] {
+	if k.Is("obl") && setting(k.Case()) {
 		return event.Happened
 	}
 	if s := h.imposes(depth); s != "" {
@@ -209,4 +209,10 @@ func (k Token) argumentStatus(depth int) event.Status {
 
 // setting are prepositions that make a noun the setting of what the verb tells: at
 // a meeting that somebody "agreed at" something was agreed, the meeting took place.
-var setting = map[string]bool{"at": true, "in": true, "during": true, "after": true, "following": true, "since": true}
+func setting(word string) bool {
+	switch word {
+	case "at", "in", "during", "after", "following", "since":
+		return true
+	}
+	return false
+}

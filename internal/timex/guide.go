@@ -51,18 +51,30 @@ func (g guide) top(first, last int) int {
 }
 
 // ahead are the words that say that something is still to come.
-var ahead = map[string]bool{"schedule": true, "scheduled": true, "expect": true, "expected": true, "due": true, "slate": true, "slated": true, "plan": true, "planned": true,
-	"set": true, "upcoming": true, "forthcoming": true}
+func ahead(word string) bool {
+	switch word {
+	case "schedule", "scheduled", "expect", "expected", "due", "slate", "slated", "plan", "planned", "set", "upcoming",
+		"forthcoming":
+		return true
+	}
+	return false
+}
 
 // undone are the verbs after which an infinitive is nothing to come.
-var undone = map[string]bool{"refuse": true, "fail": true, "decline": true, "manage": true, "begin": true, "start": true, "continue": true, "try": true, "help": true,
-	"use": true, "come": true, "go": true, "gather": true, "return": true, "meet": true}
+func undone(word string) bool {
+	switch word {
+	case "refuse", "fail", "decline", "manage", "begin", "start", "continue", "try", "help", "use", "come", "go",
+		"gather", "return", "meet":
+		return true
+	}
+	return false
+}
 
 // tense is the direction of the verb, noun or adjective i, Either when it has
 // none of its own.
 func (g guide) tense(i int) date.Direction {
 	t := g.t
-	if ahead[t.Lemma[i]] && t.XPOS[i] != store.TagVBD {
+	if ahead(t.Lemma[i]) && t.XPOS[i] != store.TagVBD {
 		return date.Ahead
 	}
 	modal, to, past := g.auxiliaries(i)
@@ -72,7 +84,7 @@ func (g guide) tense(i int) date.Direction {
 	case past:
 		return date.Past
 	case to && t.XPOS[i] == store.TagVB:
-		if h := t.Head[i]; h != store.None && undone[t.Lemma[h]] {
+		if h := t.Head[i]; h != store.None && undone(t.Lemma[h]) {
 			return g.tense(h)
 		}
 		return date.Ahead
