@@ -38,7 +38,7 @@ type coder struct {
 	t       *annot.Text
 	lex     *lexicon.Lexicon
 	states  map[string]event.ActorID // governments
-	covered map[annot.Token]bool // words that are part of an act found already
+	covered map[annot.Token]bool     // words that are part of an act found already
 	hits    []hit
 }
 
@@ -58,21 +58,24 @@ type hit struct {
 	status     event.Status
 }
 
-// sentence codes the sentence s. Outer predicates go first, so that what stands
-// below them is no act of its own; then verbs and adjectives, then nouns.
+// sentence codes the sentence s. Outer predicates and modal verbs go first, so that what
+// stands below them is no act of its own; then verbs and adjectives, then nouns.
 func (c *coder) sentence(s annot.Sentence) []*event.Act {
-	for _, pass := range []func(annot.Token) bool{c.outer, c.verb, c.modal, c.noun} {
+	for _, pass := range []func(annot.Token) bool{c.outer, c.modal, c.verb, c.noun} {
 		for k := range s.Tokens() {
 			if !c.covered[k] {
 				pass(k)
 			}
 		}
 	}
-	c.hits = slices.DeleteFunc(c.hits, c.isTopic)
 	slices.SortStableFunc(c.hits, func(a, b hit) int { return cmp.Compare(a.word.Index(), b.word.Index()) })
 	var out []*event.Act
+	topics := make([]bool, len(c.hits))
 	for i := range c.hits {
-		if a := c.hits[i].act(c); !repeats(out, a) {
+		topics[i] = c.isTopic(c.hits[i])
+	}
+	for i := range c.hits {
+		if a := c.hits[i].act(c); !topics[i] && !repeats(out, a) {
 			out = append(out, a)
 		}
 	}
@@ -80,16 +83,23 @@ func (c *coder) sentence(s annot.Sentence) []*event.Act {
 }
 
 // isTopic reports whether h is what a protest is about: "marched demanding jobs" is
-// no REQUEST beside the PROTEST.
+// no REQUEST beside the PROTEST. Whom it concerns is whom the protest is against.
 func (c *coder) isTopic(h hit) bool {
-	switch h.code.Type {
-	case event.Request, event.Accuse, event.Reject:
+	switch h.frame.Type {
+	case event.Request, event.Accuse, event.Reject, event.Protest:
 	default:
 		return false
 	}
-	return slices.ContainsFunc(c.hits, func(p hit) bool {
-		return p.code.Type == event.Protest && p.word != h.word && h.word.Under(p.word)
-	})
+	for i := range c.hits {
+		p := &c.hits[i]
+		if p.frame.Type == event.Protest && p.word != h.word && h.word.Under(p.word) {
+			if len(p.recipients) == 0 {
+				p.recipients = without(h.recipients, p.actors)
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // repeats reports whether acts has one of the type and the parties of a.

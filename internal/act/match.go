@@ -133,7 +133,7 @@ func (c *coder) holds(h *hit) bool {
 		h.verb = c.lender(h.word)
 	}
 	if f.Nouns != nil {
-		if h.noun = objectIn(h.word, f.Nouns); !h.noun.OK() {
+		if h.noun = c.objectIn(h.word, f.Nouns); !h.noun.OK() {
 			return false
 		}
 	}
@@ -272,10 +272,10 @@ func hasParticle(k annot.Token, w string) bool {
 var nounCases = []string{"to", "on", "in", "into", "at", "for", "from", "of", "out of"}
 
 // objectIn is the object of verb k, or what stands in its place, if it is in w.
-func objectIn(k annot.Token, w *lexicon.Words) annot.Token {
+func (c *coder) objectIn(k annot.Token, w *lexicon.Words) annot.Token {
 	o := (annot.Clause{Predicate: k}).Object()
 	for _, n := range o.Conjuncts() {
-		if nounIn(n, w) {
+		if c.nounIn(n, w) {
 			return n
 		}
 	}
@@ -283,20 +283,20 @@ func objectIn(k annot.Token, w *lexicon.Words) annot.Token {
 		return annot.Token{}
 	}
 	for n := range k.Children("obl") {
-		if slices.Contains(nounCases, n.Case()) && nounIn(n, w) {
+		if slices.Contains(nounCases, n.Case()) && c.nounIn(n, w) {
 			return n
 		}
 	}
 	return annot.Token{}
 }
 
-// nounIn reports whether the noun n is in w, where a noun of measure stands for
-// what it measures: "a series of talks".
-func nounIn(n annot.Token, w *lexicon.Words) bool {
+// nounIn reports whether the noun n is in w, where a noun that is a part of
+// something stands for that: "a series of talks".
+func (c *coder) nounIn(n annot.Token, w *lexicon.Words) bool {
 	if w.Match(lemma(n), before(n)) {
 		return true
 	}
-	if n.LemmaIn("series", "round", "number", "kind", "form", "wave", "day", "week", "hour", "set") {
+	if c.lex.Part.Match(lemma(n), before(n)) {
 		for d := range n.Children("nmod") {
 			if d.Case() == "of" && w.Match(lemma(d), before(d)) {
 				return true

@@ -157,9 +157,18 @@ func subjectActors(k annot.Token) []event.ActorRef {
 	return named(k)
 }
 
-// object is the object of the verb.
+// object is the object of the verb. A day that was read as one gives way to what
+// stands behind it: "rejected Monday an offer".
 func (h *hit) object() annot.Token {
-	return annot.Clause{Predicate: h.word}.Object()
+	o := annot.Clause{Predicate: h.word}.Object()
+	if isTime(o) {
+		for d := range h.word.Children("obj", "ccomp") {
+			if !isTime(d) {
+				return d
+			}
+		}
+	}
+	return o
 }
 
 // possessor is who has the noun of h: the noun itself, that of a verb + noun
@@ -183,6 +192,13 @@ func (h *hit) hosts() []annot.Token {
 	for _, k := range []annot.Token{h.noun, h.verb, h.object()} {
 		if k.OK() && !slices.Contains(hosts, k) {
 			hosts = append(hosts, k)
+		}
+	}
+	for _, k := range hosts {
+		for d := range k.Children("nmod", "obl") {
+			if c := d.Case(); c == "of" && d.Is("nmod") || c == "" && !isTime(d) {
+				hosts = append(hosts, d) // "a state of emergency in"
+			}
 		}
 	}
 	return hosts
@@ -280,6 +296,11 @@ func namedTo(k annot.Token, depth int) []event.ActorRef {
 	}
 	if len(refs) > 0 || depth == 0 {
 		return refs
+	}
+	if k.UPOS() == "VERB" { // a noun misread: "rejected a French offer"
+		if refs := k.Child("nsubj").Actors(); len(refs) > 0 {
+			return refs
+		}
 	}
 	for d := range k.Children("nmod", "appos", "nmod:desc", "acl") {
 		if d.Is("acl") {

@@ -55,8 +55,8 @@
 // Of the frames that match a predicate the one with the most conditions wins,
 // conditions on words counted twice; among equals the one that is given first.
 //
-// A list names words for the conditions; the lists "light", "aspect"
-// and "through" have a meaning of their own, see
+// A list names words for the conditions; the lists "light", "aspect",
+// "through" and "part" have a meaning of their own, see
 // Lexicon:
 //
 //	list missile: rocket, missile, cruise missile

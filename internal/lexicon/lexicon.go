@@ -24,6 +24,10 @@ type Lexicon struct {
 	// in "began to withdraw". List "through".
 	Through *Words
 
+	// Part holds the nouns that stand for what follows them with "of": "a series
+	// of talks". List "part".
+	Part *Words
+
 	frames   map[key][]*Frame
 	contexts map[string][]context
 	forms    map[string]string // inflected form -> verb

@@ -233,7 +233,8 @@ func (p *parser) finish() (*Lexicon, error) {
 		}
 		u.into.lists = append(u.into.lists, list)
 	}
-	p.lex.Light, p.lex.Aspect, p.lex.Through = p.lists["light"], p.lists["aspect"], p.lists["through"]
+	p.lex.Light, p.lex.Aspect = p.lists["light"], p.lists["aspect"]
+	p.lex.Through, p.lex.Part = p.lists["through"], p.lists["part"]
 	p.lex.index(p.frames)
 	p.lex.inflect(p.frames)
 	return p.lex, nil

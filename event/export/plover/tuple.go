@@ -67,7 +67,10 @@ func Tuples(d *event.Document) iter.Seq[Tuple] {
 // tuple is act a of the event e.
 func tuple(d *event.Document, e event.Event, a *event.Act) Tuple {
 	h := e.EventHeader()
-	recipients := Parties(d, a.Recipients...)
+	actors, recipients := Parties(d, a.Actors...), Parties(d, a.Recipients...)
+	if len(recipients) == 1 && len(actors) == 1 && recipients[0].Actor == actors[0].Actor {
+		recipients = nil // a meeting whose other side is not known
+	}
 	if len(recipients) == 0 {
 		recipients = inhabitants(d, e, a.Type)
 	}
@@ -78,7 +81,7 @@ func tuple(d *event.Document, e event.Event, a *event.Act) Tuple {
 		Date:       h.Time.Value.TIMEX(),
 		Published:  d.Published.TIMEX(),
 		Status:     h.Status,
-		Actors:     Parties(d, a.Actors...),
+		Actors:     actors,
 		Recipients: recipients,
 		Type:       a.Type,
 		Mode:       a.Mode,
