@@ -25,8 +25,8 @@ const (
 	Plural // dozens, scores, hundreds, millions: Value is the power of ten, or the number when it is none
 	Few    // few, several, couple: Value is the number that it means, or 0
 	Of
-	Point // as in "two point five"
-	Own Class = 32
+	Point       // as in "two point five"
+	Own   Class = 32
 )
 
 // Entry is the class and value of a word.

@@ -172,7 +172,8 @@ func (s *Scanner) digits(spaced bool) bool {
 	for grouped && end < len(s.Text) && s.Text[end] == ',' && s.digitsEnd(end+1) == end+4 {
 		end, plain = end+4, false
 	}
-	if end+1 < len(s.Text) && s.Text[end] == '.' {
+	dotted := start > 1 && s.Text[start-1] == '.' && classOf(s.Text[start-2]) == number
+	if end+1 < len(s.Text) && s.Text[end] == '.' && !dotted {
 		if e := s.digitsEnd(end + 1); e > end+1 && !(e+1 < len(s.Text) && s.Text[e] == '.' && classOf(s.Text[e+1]) == number) {
 			end, plain = e, false
 		}

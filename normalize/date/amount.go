@@ -49,7 +49,7 @@ func (f *finder) amount(i int) (a amount, j int) {
 	if j == i {
 		return a, i
 	}
-	if f.hyphen(j) && f.is(j+1, units) && f.run[j+1].Value == quarterNumber {
+	if f.portion(j) {
 		return a, i
 	}
 	if f.hyphen(j) || f.mark(j, '-') && f.joined(j) && f.is(j+1, unit) {
@@ -76,6 +76,16 @@ func (f *finder) amount(i int) (a amount, j int) {
 // unitAt reports whether token i is a unit of time.
 func (f *finder) unitAt(i int) bool {
 	return f.is(i, unit, units, quarterUnit) || f.is(i, second) && f.run[i].Value == 0 && !f.run[i].Upper
+}
+
+// portion reports whether the quarters at j are parts of a whole: "three-quarters",
+// "three quarters of".
+func (f *finder) portion(j int) bool {
+	hyphen := f.hyphen(j)
+	if hyphen {
+		j++
+	}
+	return f.is(j, units) && f.run[j].Value == quarterNumber && (hyphen || f.is(j+1, numeral.Of))
 }
 
 // count reads the number of an amount.

@@ -111,9 +111,7 @@ func (f *finder) month(i int) (reading, bool) {
 		return reading{}, false
 	}
 	if d, k := f.dayNumber(j); k > j {
-		if r, ok := f.monthDay(i, m, d, k); ok {
-			return r, true
-		}
+		return f.monthDay(i, m, d, k)
 	}
 	if y, k := f.yearAfter(j); k > j {
 		return f.done(i, k, event.Month(y, m)), true

@@ -159,12 +159,15 @@ func (f *finder) nearest(a event.Time, dir Direction, reach int, last, this, nex
 	return later, earlier
 }
 
+// lookBack is how many days a history goes back within the year it tells of.
+const lookBack = 240
+
 // onward is the reading of a history: within the year that was told it goes
 // forward and back, otherwise forward.
 func (f *finder) onward(a, earlier, later event.Time) (t, other event.Time) {
 	ey, _, _ := earlier.Date()
 	ay, _, _ := a.Date()
-	if ey == ay && daysBetween(earlier, a) < 300 {
+	if ey == ay && daysBetween(earlier, a) < lookBack {
 		return earlier, later
 	}
 	return later, earlier

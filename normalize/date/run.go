@@ -233,6 +233,9 @@ var bounds = [...]struct {
 func (f *finder) lookLeft(m *event.TimeMention, span *int) (full int) {
 	full = *span
 	for k := range bounds {
+		if m.Type == event.TypeDuration && f.is(full, the, last, past, next, these) {
+			break
+		}
 		b := &bounds[k]
 		n := 0
 		for n < 3 && b.words[2-n] != 0 && f.class(full-1-n) == b.words[2-n] {

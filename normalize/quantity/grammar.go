@@ -243,7 +243,10 @@ func (f *finder) plural(i, from int) (reading, bool) {
 	n := numeral.Number{Mant: int64(t.Value), Div: 1}
 	j := i + 1
 	if f.is(j, numeral.Of) && f.is(j+1, numeral.Plural) && f.run[j+1].Value > 100 {
-		n, j = numeral.Number{Mant: int64(t.Value) * int64(f.run[j+1].Value/2), Div: 1}, j+2
+		for v := f.run[j+1].Value / 2; v > 1; v /= 10 {
+			n.Exp++
+		}
+		j += 2
 	}
 	r := reading{from: from, to: j, low: n, high: n, bound: event.BoundVague, kind: event.QuantityCount, scaled: true}
 	return f.unitBehind(r), true

@@ -27,6 +27,7 @@ func TestAppend(t *testing.T) {
 		{"dozens of people", "dozens=24.. vague people"},
 		{"hundreds of thousands of homes", "hundreds of thousands=200000.. vague count"},
 		{"several ministers", "several=.. vague count"},
+		{"trillions of trillions", "trillions of trillions=2000000000000000000000000.. vague count"},
 		{"a few hundred men", "a few hundred=200.. vague people"},
 		{"half a million tonnes", "half a million tonnes=500000..500000 t exact mass"},
 		{"300bn euros", "300bn euros=300000000000..300000000000 EUR exact money"},
