@@ -109,7 +109,7 @@ func (s *splitter) reference(i int) bool {
 // speechFollows reports whether a verb of speech stands among the words from
 // token i on, before any punctuation.
 func (s *splitter) speechFollows(i int) bool {
-	for k := i; k < min(i+6, len(s.Tokens)); k++ {
+	for k := i; k < min(i+8, len(s.Tokens)); k++ {
 		w := s.Form(k)
 		if s.words.speech[w] {
 			return true

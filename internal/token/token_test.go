@@ -19,6 +19,7 @@ func TestForms(t *testing.T) {
 		{"O'Hara flew to Sana'a at 5 o'clock", "O'Hara flew to Sana'a at 5 o'clock"},
 		{"a coup d'état in Côte d’Ivoire", "a coup d'état in Côte d’Ivoire"},
 		{"the parties' demands", "the parties ' demands"},
+		{"the U.S.'s and Acme Inc.’s 20%'s; he said.'So be it.'", "the U.S. 's and Acme Inc. ’s 20 % 's ; he said . ' So be it . '"},
 		{"They cannot wait, he's gonna go; a canoe", "They can not wait , he 's gon na go ; a canoe"},
 		{"the '90s and '68 but 'yes'", "the '90s and '68 but ' yes '"},
 		{"Wouldn't've", "Would n't 've"},
