@@ -1,15 +1,18 @@
 package event
 
-// Article is a news text and what is known about it.
+// Article is a news text and what is known about it. All but Text may be left
+// empty. It reads from a line of JSON, where "published" may be a string:
+//
+//	{"text": "They met on Monday.", "published": "2024-03-08"}
 type Article struct {
-	ID        string // the caller's name for it; the hash of Text serves when empty
-	Source    string // the medium: "Reuters"
-	URL       string // where it was published
-	Title     string // the headline when it is not part of Text
-	Text      string // UTF-8; never rewritten, every Span counts its bytes
-	Published Time   // a day or an instant; the zero Time leaves relative dates unresolved
-	Language  string // BCP 47; detected when empty
-	Parts     []Part // what Text is made of; detected when empty
+	ID        string `json:"id,omitempty"`       // the caller's name for it; the hash of Text serves when empty
+	Source    string `json:"source,omitempty"`   // the medium: "Reuters"
+	URL       string `json:"url,omitempty"`      // where it was published
+	Title     string `json:"title,omitempty"`    // the headline when it is not part of Text
+	Text      string `json:"text"`               // UTF-8; never rewritten, every Span counts its bytes
+	Published Time   `json:"published,omitzero"` // a day or an instant; the zero Time leaves relative dates unresolved
+	Language  string `json:"language,omitempty"` // BCP 47; detected when empty
+	Parts     []Part `json:"parts,omitempty"`    // what Text is made of; detected when empty
 }
 
 // Part is a stretch of an article with one function.

@@ -16,13 +16,13 @@ type Decoder struct {
 	kinds map[Kind]func() Event
 }
 
-// Register lets make, which returns a pointer to an empty event, serve the events
+// Register lets empty, which returns a pointer to an empty event, serve the events
 // of a kind. A kind that the package or an earlier call has served is taken over.
-func (d *Decoder) Register(kind Kind, make func() Event) {
+func (d *Decoder) Register(kind Kind, empty func() Event) {
 	if d.kinds == nil {
 		d.kinds = map[Kind]func() Event{}
 	}
-	d.kinds[kind] = make
+	d.kinds[kind] = empty
 }
 
 // DecodeError says where in the JSON of a Document an event could not be decoded.
@@ -76,7 +76,7 @@ func (d *Decoder) UnmarshalEvent(data []byte) (Event, error) {
 	if kind == "" {
 		return nil, errors.New("has no kind")
 	}
-	e := d.make(kind)
+	e := d.empty(kind)
 	if err := json.Unmarshal(data, e); err != nil {
 		return nil, err
 	}
@@ -94,8 +94,8 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 	return new(Decoder).Unmarshal(data, d)
 }
 
-// make returns an empty event of a kind.
-func (d *Decoder) make(kind Kind) Event {
+// empty returns an empty event of a kind.
+func (d *Decoder) empty(kind Kind) Event {
 	if f := d.kinds[kind]; f != nil {
 		return f()
 	}

@@ -7,6 +7,7 @@ import (
 	"flag"
 	"os"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -197,6 +198,15 @@ func FuzzDocumentJSON(f *testing.F) {
 			return
 		}
 		first.Validate()
+		for e := range All[Event](&first) {
+			for range Fields(e) {
+			}
+			for range Roles(e) {
+			}
+			if a, ok := e.(Acting); ok {
+				a.Acts()
+			}
+		}
 		once, err := Encoder{Text: true, Quotes: true}.Marshal(&first)
 		if err != nil {
 			t.Fatalf("decoded, but does not encode: %v", err)
@@ -209,6 +219,50 @@ func FuzzDocumentJSON(f *testing.F) {
 			t.Fatalf("%v, encoded as\n%s, then as\n%s", err, once, twice)
 		}
 	})
+}
+
+// An article reads from a line of JSON and writes as one.
+func TestArticleJSON(t *testing.T) {
+	const line = `{"id":"w1","text":"They met.","published":{"timex":"2024-03-08","edtf":"2024-03-08","begin":"2024-03-08","end":"2024-03-09","precision":"day"},"parts":[{"kind":"body","span":[0,9]}]}`
+	want := Article{ID: "w1", Text: "They met.", Published: Day(2024, 3, 8), Parts: []Part{{PartBody, Span{0, 9}}}}
+	for _, in := range []string{line, `{"id":"w1","text":"They met.","published":"2024-03-08","parts":[{"kind":"body","span":[0,9]}]}`} {
+		var got Article
+		if err := json.Unmarshal([]byte(in), &got); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, got, comparing); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", in, diff)
+		}
+	}
+	if got, err := encode(want); err != nil || string(got) != line {
+		t.Errorf("encoded as %s, %v", got, err)
+	}
+}
+
+// The cost of a document must grow with its size and no faster: the second
+// benchmark takes twice as long as the first.
+func BenchmarkUnmarshal(b *testing.B) {
+	for _, n := range []int{500, 1000} {
+		d := sample(b)
+		for i := range n {
+			e := *d.Events[2].(*Demand)
+			e.ID = MakeID(KindDemand, "", i, 0)
+			d.Events = append(d.Events, &e)
+		}
+		data, err := Encoder{}.Marshal(d)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			b.SetBytes(int64(len(data)))
+			for b.Loop() {
+				var back Document
+				if err := json.Unmarshal(data, &back); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }
 
 func BenchmarkMarshal(b *testing.B) {
