@@ -94,7 +94,7 @@ func (a *annotator) body(text, code string, sectors []string) int {
 func (a *annotator) place(p *place.Place) int {
 	k := a.addPlace(event.Place{Kind: p.Kind, Name: p.Name, Canonical: p.Name, Country: p.Country})
 	if p.Within != "" && a.t.Places[k].Within == "" {
-		if w := place.First(p.Within); w != nil {
+		if w := a.index.place(p.Within); w != nil {
 			within := a.place(w)
 			a.t.Places[k].Within = a.t.Places[within].ID
 		}

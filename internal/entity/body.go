@@ -166,12 +166,23 @@ func (a *annotator) addBody(b body, sen store.Sentence) {
 	if b.cue.sector != "" {
 		sectors = []string{b.cue.sector}
 	}
-	k := a.body(a.clean(a.t.Bytes(own, b.last)), b.code, sectors)
+	k := store.None
+	if a.t.Form(b.cueAt) == "Government" && b.code != "" {
+		k = a.countryOf(b.code)
+	} else {
+		k = a.body(a.clean(a.t.Bytes(own, b.last)), b.code, sectors)
+	}
 	if own > b.first {
-		a.t.Actors[k].Name = a.clean(a.t.Bytes(b.first, b.last))
+		if a.t.Actors[k].Kind == event.ActorOrganisation {
+			a.t.Actors[k].Name = a.clean(a.t.Bytes(b.first, b.last))
+		}
 		a.addKnown(b.first, own, b.lead, sen)
 	}
-	a.cover(b.first, b.last, store.Mention{Form: event.FormName, Actor: k, Place: store.None, Acts: true})
+	form := event.FormName
+	if a.t.Actors[k].Kind == event.ActorGovernment {
+		form = event.FormNominal
+	}
+	a.cover(b.first, b.last, store.Mention{Form: form, Actor: k, Place: store.None, Acts: true})
 	a.readAlias(b.last, sen, k)
 }
 

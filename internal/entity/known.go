@@ -25,6 +25,9 @@ type row struct {
 type index struct {
 	table gazetteer.Table
 	rows  []row
+	// titled holds office and surname of known persons together: "vice
+	// president harris".
+	titled gazetteer.Table
 }
 
 var shared struct {
@@ -34,20 +37,22 @@ var shared struct {
 
 // known builds the index once.
 func known() *index {
-	shared.once.Do(func() {
-		x := &shared.index
-		for c := range place.Countries() {
-			x.addCountry(c)
-		}
-		for e := range actor.Entries() {
-			x.add(row{actor: e, form: event.FormName}, e.Name, e.Variants...)
-		}
-		capitals := capitalsOf()
-		for p := range place.Places() {
-			x.addPlace(p, capitals[p.Name])
-		}
-	})
+	shared.once.Do(func() { shared.index.build() })
 	return &shared.index
+}
+
+func (x *index) build() {
+	for c := range place.Countries() {
+		x.addCountry(c)
+	}
+	for e := range actor.Entries() {
+		x.add(row{actor: e, form: event.FormName}, e.Name, e.Variants...)
+		x.addTitled(e, len(x.rows)-1)
+	}
+	capitals := capitalsOf()
+	for p := range place.Places() {
+		x.addPlace(p, capitals[p.Name])
+	}
 }
 
 // add enters r under a name and its variants.
@@ -73,6 +78,26 @@ func (x *index) addCountry(c *place.Country) {
 	}
 }
 
+// addTitled enters the offices of e, and the plain words for them, with the
+// surname.
+func (x *index) addTitled(e *actor.Entry, k int) {
+	if e.Kind != actor.Person {
+		return
+	}
+	surname := e.Name[strings.LastIndexByte(e.Name, ' ')+1:]
+	if first, _, ok := strings.Cut(e.Name, " "); ok && eastern(first) {
+		surname = first
+	}
+	for _, o := range e.Offices {
+		x.titled.Add(o.Title+" "+surname, k)
+		if short, _, ok := strings.Cut(o.Title, " of "); ok {
+			x.titled.Add(short+" "+surname, k)
+		} else if i := strings.LastIndexByte(o.Title, ' '); i > 0 && !strings.HasSuffix(o.Title, "president") {
+			x.titled.Add(o.Title[i+1:]+" "+surname, k)
+		}
+	}
+}
+
 // addPlace enters p. A seat of government and a capital stand for a country.
 func (x *index) addPlace(p *place.Place, capitalOf *place.Country) {
 	r := row{place: p, form: event.FormName}
@@ -83,6 +108,26 @@ func (x *index) addPlace(p *place.Place, capitalOf *place.Country) {
 		r.country = capitalOf
 	}
 	x.add(r, p.Name, p.Variants...)
+}
+
+// place is the first place of that name, or nil.
+func (x *index) place(name string) *place.Place {
+	for k := range x.table.Lookup(name).Rows() {
+		if p := x.rows[k].place; p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
+// actor is the first organisation of that name, or nil.
+func (x *index) actor(name string) *actor.Entry {
+	for k := range x.table.Lookup(name).Rows() {
+		if e := x.rows[k].actor; e != nil && e.Kind != actor.Person {
+			return e
+		}
+	}
+	return nil
 }
 
 // capitalsOf maps the names of capitals to the states whose governments sit

@@ -32,7 +32,7 @@ func (a *annotator) findNames(s int) {
 			i = next
 			continue
 		}
-		if last == store.None || run > last && a.opensPerson(i, last, run) {
+		if last == store.None || run > last && a.opensPerson(i, last, run, r) {
 			if run > i {
 				i = a.findPerson(i, run, sen)
 				continue
@@ -52,7 +52,7 @@ func (a *annotator) match(i, limit int) (last int, best *row) {
 	if !a.mayStart(i) {
 		return last, nil
 	}
-	start := a.t.Tokens[i].Start
+	start, length := a.t.Tokens[i].Start, 0
 	for j := i; j < min(limit, i+maxNameTokens); j++ {
 		if j > i && breaks(a.t.Form(j)) {
 			break
@@ -61,6 +61,11 @@ func (a *annotator) match(i, limit int) (last int, best *row) {
 		hit, more := a.index.table.Folded(a.buf)
 		if !more {
 			break
+		}
+		mark := len(a.buf) == length || possessive(a.t.Form(j))
+		length = len(a.buf)
+		if mark {
+			continue // no name ends with a hyphen or an apostrophe
 		}
 		if r := a.choose(hit, i, j+1); r != nil {
 			last, best = j+1, r
@@ -84,7 +89,7 @@ func capital(f string) bool {
 // breaks reports whether no name goes on over token f.
 func breaks(f string) bool {
 	switch f {
-	case ",", ";", ":", "(", ")", "\"", "“", "”", "—", "–", "--", "!", "?", "'s", "’s", "[", "]", ".":
+	case ",", ";", ":", "(", ")", "\"", "“", "”", "—", "–", "--", "!", "?", "[", "]", ".":
 		return true
 	}
 	return false
@@ -104,6 +109,9 @@ func (a *annotator) choose(hit gazetteer.Hit, first, last int) *row {
 
 func (a *annotator) fits(r *row, first, last int, acronym bool) bool {
 	text := a.t.Slice(a.t.Bytes(first, last))
+	if r.actor != nil && a.day != "" && last-first == 1 && r.actor.Since() > a.day {
+		return false // a surname before its bearer was known
+	}
 	if acronym && strings.ToUpper(text) != text {
 		return false
 	}
@@ -178,10 +186,13 @@ const medium = -2
 
 // opensPerson reports whether the known name over [first, last) is only the
 // beginning of a person's name that goes on to token run: "Jordan Smith",
-// "Chad Brown".
-func (a *annotator) opensPerson(first, last, run int) bool {
+// "Chad Brown", another Castro.
+func (a *annotator) opensPerson(first, last, run int, r *row) bool {
 	if last-first != 1 {
 		return false
+	}
+	if r.actor != nil && r.actor.Kind == actor.Person {
+		return true
 	}
 	if _, given := name.Given(a.t.Form(first)); !given {
 		return false

@@ -65,7 +65,7 @@ func (a *annotator) addUnowned(first, last int, r *name.Role, plural bool) {
 	}
 	switch r.Sector {
 	case "REB", "UAF", "CRM", "COP", "MIL":
-		if !plural && r.Class == name.Person || r.Class == name.Group || r.Class == name.Government {
+		if !plural && (r.Class == name.Person || r.Word == "force") || r.Class == name.Group || r.Class == name.Government {
 			return
 		}
 	case "CVL", "LAB":
@@ -117,6 +117,9 @@ func (a *annotator) describedOne(r *name.Role, plural bool, owner int, text, wor
 		x := store.Actor{Actor: event.Actor{Kind: kindOf(r, plural), Name: text, Country: o.Country, Sectors: sectorsOf(r), Key: string(id), Side: o.Side}}
 		if x.Side == "" {
 			x.Side = o.ID
+		}
+		if o.Kind != event.ActorGovernment && r.Sector == "GOV" && len(o.Sectors) > 0 {
+			x.Sectors = o.Sectors // the leaders of a party belong to it
 		}
 		x.Plural = plural || r.Class == name.People || r.Class == name.Military && strings.HasSuffix(words, "s")
 		if !x.Plural && x.Kind != event.ActorPerson {

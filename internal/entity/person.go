@@ -94,7 +94,7 @@ func (a *annotator) findPerson(i, run int, sen store.Sentence) int {
 	if run-i < 2 {
 		return max(run, i+1)
 	}
-	if _, given := name.Given(a.t.Form(i)); given || a.actsLikePerson(i, run, sen) {
+	if _, given := name.Given(a.t.Form(i)); given || a.actsLikePerson(i, run, sen) || actor.Official(a.t.Slice(a.t.Bytes(i, run))) != nil {
 		a.addPerson(i, run, nil, nil)
 	}
 	return run
@@ -143,6 +143,15 @@ func (a *annotator) addPerson(first, last int, e *actor.Entry, titles []title) {
 		}
 	}
 	m := store.Mention{Form: event.FormName, Actor: store.None, Place: store.None, Acts: true}
+	if e == nil {
+		e = a.withoutMiddle(first, last)
+	}
+	if e == nil && last-first == 1 {
+		e = a.byTitle(first, titles)
+	}
+	if e == nil && last-first > 1 {
+		e = actor.Official(a.t.Slice(a.t.Bytes(first, last)))
+	}
 	if e == nil && last-first == 1 {
 		k := a.cover(first, last, m)
 		a.pending = append(a.pending, pending{k, titles})
@@ -152,6 +161,65 @@ func (a *annotator) addPerson(first, last int, e *actor.Entry, titles []title) {
 	a.cover(first, last, m)
 	a.addTitles(m.Actor, titles)
 	a.learnSurname(first, last, m.Actor)
+}
+
+// withoutMiddle finds the known person whose name [first, last) is but for
+// initials and patronymics: "Donald J. Trump".
+func (a *annotator) withoutMiddle(first, last int) *actor.Entry {
+	if last-first < 3 {
+		return nil
+	}
+	a.buf = fold.AppendFold(a.buf[:0], a.t.Form(first))
+	for i := first + 1; i < last; i++ {
+		if f := a.t.Form(i); i == last-1 || !initial(f) && !patronymic(f) {
+			a.buf = append(a.buf, ' ')
+			a.buf = fold.AppendFold(a.buf, f)
+		}
+	}
+	hit, _ := a.index.table.Folded(a.buf)
+	for k := range hit.Rows() {
+		if e := a.index.rows[k].actor; e != nil && e.Kind == actor.Person {
+			return e
+		}
+	}
+	return nil
+}
+
+// byTitle finds the known person with the surname at token i who holds, or
+// latest held, one of the offices in front of it.
+func (a *annotator) byTitle(i int, titles []title) *actor.Entry {
+	for _, t := range titles {
+		if t.role == nil {
+			continue
+		}
+		for k := range a.index.titled.Lookup(t.role.Word + " " + a.t.Form(i)).Rows() {
+			e := a.index.rows[k].actor
+			if o := e.Office(a.day); o.Holds(a.day) && a.day != "" && a.fitsOwner(o, t) {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// fitsOwner reports whether an office may be what title t says, given the
+// country before it.
+func (a *annotator) fitsOwner(o actor.Office, t title) bool {
+	owner, _ := a.titleOwner(t)
+	return owner == store.None || a.t.Actors[owner].Country == "" || a.t.Actors[owner].Country == o.Country
+}
+
+// initial reports whether f is an initial with a full stop: "J.".
+func initial(f string) bool { return len(f) == 2 && f[1] == '.' }
+
+// patronymic reports whether f ends like an East Slavic father's name.
+func patronymic(f string) bool {
+	for _, end := range [...]string{"ovich", "evich", "ovych", "ovna", "evna", "ivna"} {
+		if len(f) > len(end)+1 && strings.HasSuffix(f, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // pending is a mention by one name alone whose person is not known yet.
@@ -197,7 +265,7 @@ func (a *annotator) setOffice(x *store.Actor, o actor.Office) {
 	}
 	if k := a.countryOf(o.Country); k != store.None {
 		x.Country, x.Side = o.Country, a.t.Actors[k].ID
-	} else if e := actor.First(o.Country); e != nil && e.Kind != actor.Person {
+	} else if e := a.index.actor(o.Country); e != nil {
 		k := a.organisation(e)
 		x.Country, x.Side = e.Country, a.t.Actors[k].ID
 	}

@@ -70,12 +70,22 @@ func (e *Entry) Office(day string) Office {
 	return Office{}
 }
 
+// Since is the beginning of the earliest office of e, an ISO date, or "".
+func (e *Entry) Since() string {
+	first := ""
+	for _, o := range e.Offices {
+		if o.From != "" && (first == "" || o.From < first) {
+			first = o.From
+		}
+	}
+	return first
+}
+
 // Lookup yields the entries of a name.
 func Lookup(name string) iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
-		t := tables()
-		for k := range t.names.Lookup(name).Rows() {
-			if !yield(&t.entries[k]) {
+		for k := range names().Lookup(name).Rows() {
+			if !yield(&entries()[k]) {
 				return
 			}
 		}
@@ -84,19 +94,17 @@ func Lookup(name string) iter.Seq[*Entry] {
 
 // First returns the first of the entries that Lookup yields, or nil.
 func First(name string) *Entry {
-	t := tables()
-	if k := t.names.Lookup(name).First(); k >= 0 {
-		return &t.entries[k]
+	if k := names().Lookup(name).First(); k >= 0 {
+		return &entries()[k]
 	}
 	return nil
 }
 
-// Entries yields all entries.
+// Entries yields all entries but those that only Official knows.
 func Entries() iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
-		t := tables()
-		for k := range t.entries {
-			if !yield(&t.entries[k]) {
+		for k := range entries() {
+			if !yield(&entries()[k]) {
 				return
 			}
 		}

@@ -14,33 +14,37 @@ var personsTSV string
 //go:embed data/organisations.tsv
 var organisationsTSV string
 
-// decoded is what the files hold, ready for look-up.
-type decoded struct {
+// data is what the files hold, decoded at first use.
+var data struct {
 	once    sync.Once
 	entries []Entry
-	names   gazetteer.Table
+
+	indexed sync.Once
+	names   gazetteer.Table // rows of entries
 }
 
-var data decoded
-
-// tables decodes the files once.
-func tables() *decoded {
+// entries decodes the files once.
+func entries() []Entry {
 	data.once.Do(func() {
 		for f := range gazetteer.TSV(organisationsTSV) {
-			data.add(Entry{Name: f[0], Kind: Kind(f[1]), Country: f[2], Sectors: gazetteer.List(f[3]), Variants: gazetteer.List(f[4])})
+			data.entries = append(data.entries, Entry{Name: f[0], Kind: Kind(f[1]), Country: f[2], Sectors: gazetteer.List(f[3]), Variants: gazetteer.List(f[4])})
 		}
 		for f := range gazetteer.TSV(personsTSV) {
-			data.add(Entry{Name: f[0], Kind: Person, Gender: name.Gender(f[1]), Variants: gazetteer.List(f[2]), Offices: parseOffices(gazetteer.List(f[3]))})
+			data.entries = append(data.entries, Entry{Name: f[0], Kind: Person, Gender: name.Gender(f[1]), Variants: gazetteer.List(f[2]), Offices: parseOffices(gazetteer.List(f[3]))})
 		}
 	})
-	return &data
+	return data.entries
 }
 
-func (d *decoded) add(e Entry) {
-	k := len(d.entries)
-	d.entries = append(d.entries, e)
-	d.names.Add(e.Name, k)
-	for _, v := range e.Variants {
-		d.names.Add(v, k)
-	}
+// names indexes the entries once.
+func names() *gazetteer.Table {
+	data.indexed.Do(func() {
+		for k := range entries() {
+			data.names.Add(data.entries[k].Name, k)
+			for _, v := range data.entries[k].Variants {
+				data.names.Add(v, k)
+			}
+		}
+	})
+	return &data.names
 }

@@ -25,23 +25,35 @@ var seatsTSV string
 
 // decoded is what the files hold, ready for look-up.
 type decoded struct {
-	once       sync.Once
-	countries  []Country
-	codes      map[string]int32
-	names      gazetteer.Table // rows of countries
-	demonyms   gazetteer.Table // rows of countries
+	once      sync.Once
+	countries []Country
+	codes     map[string]int32
+	names     gazetteer.Table // rows of countries
+	demonyms  gazetteer.Table // rows of countries
+
+	placesOnce sync.Once
 	places     []Place
+	namesOnce  sync.Once
 	placeNames gazetteer.Table // rows of places
 }
 
 var data decoded
 
-// tables decodes the files once.
+// places decodes the files of places once.
+func places() []Place {
+	data.placesOnce.Do(data.readPlaces)
+	return data.places
+}
+
+// placeNames indexes the places once.
+func placeNames() *gazetteer.Table {
+	data.namesOnce.Do(data.indexPlaces)
+	return &data.placeNames
+}
+
+// tables decodes the file of countries once.
 func tables() *decoded {
-	data.once.Do(func() {
-		data.readCountries()
-		data.readPlaces()
-	})
+	data.once.Do(data.readCountries)
 	return &data
 }
 
@@ -111,6 +123,10 @@ func (d *decoded) readPlaces() {
 			Population: n, Lat: degrees(f[4]), Lon: degrees(f[5]), Variants: gazetteer.List(f[6])})
 	}
 	slices.SortStableFunc(d.places[first:], byWeight)
+}
+
+func (d *decoded) indexPlaces() {
+	places()
 	for k := range d.places {
 		d.placeNames.Add(d.places[k].Name, k)
 	}

@@ -23,9 +23,8 @@ type Place struct {
 // first: capitals, then settlements by falling population.
 func Lookup(name string) iter.Seq[*Place] {
 	return func(yield func(*Place) bool) {
-		t := tables()
-		for k := range t.placeNames.Lookup(name).Rows() {
-			if !yield(&t.places[k]) {
+		for k := range placeNames().Lookup(name).Rows() {
+			if !yield(&places()[k]) {
 				return
 			}
 		}
@@ -34,9 +33,8 @@ func Lookup(name string) iter.Seq[*Place] {
 
 // First returns the first of the places that Lookup yields, or nil.
 func First(name string) *Place {
-	t := tables()
-	if k := t.placeNames.Lookup(name).First(); k >= 0 {
-		return &t.places[k]
+	if k := placeNames().Lookup(name).First(); k >= 0 {
+		return &places()[k]
 	}
 	return nil
 }
@@ -44,9 +42,8 @@ func First(name string) *Place {
 // Places yields all places but countries.
 func Places() iter.Seq[*Place] {
 	return func(yield func(*Place) bool) {
-		t := tables()
-		for k := range t.places {
-			if !yield(&t.places[k]) {
+		for k := range places() {
+			if !yield(&places()[k]) {
 				return
 			}
 		}
