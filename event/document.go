@@ -39,10 +39,17 @@ type Made struct {
 
 // Note says what was left open or found odd while reading a text.
 type Note struct {
-	Code    string `json:"code"` // "language", "wrapped", "unresolved-time", ...
-	Span    Span   `json:"span,omitzero"`
-	Message string `json:"message,omitempty"`
+	Code    string `json:"code"`              // one of the constants, or a rule's own
+	Span    Span   `json:"span,omitzero"`     // the words in question; zero for the whole text
+	Message string `json:"message,omitempty"` // for a human reader; its wording may change
 }
+
+// Codes of Notes.
+const (
+	NoteLanguage       = "language"        // a part is not in a language that is read: it yields no events
+	NoteWrapped        = "wrapped"         // lines are broken at a fixed width: a newline counts as a space
+	NoteUnresolvedTime = "unresolved-time" // a relative time has no place in the calendar: the article has no date
+)
 
 // NewDocument returns a Document of a with no actors, places or events yet: it
 // takes over what a says about itself, and its text. The hash of the text is the

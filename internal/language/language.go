@@ -70,7 +70,7 @@ func mark(t *store.Text, languages []string) {
 		}
 		k--
 		t.Notes = append(t.Notes, event.Note{
-			Code:    "language",
+			Code:    event.NoteLanguage,
 			Span:    event.Span{Start: t.Parts[first].Span.Start, End: t.Parts[k].Span.End},
 			Message: "nothing is extracted from text that is not in English: " + tag,
 		})

@@ -14,7 +14,7 @@ func Annotate(t *store.Text) {
 	lines := splitLines(t.Article.Text)
 	layout := layoutOf(lines)
 	if t.Wrapped = layout.wrapped(); t.Wrapped {
-		t.Notes = append(t.Notes, event.Note{Code: "wrapped", Message: "lines are broken at a fixed width: a newline counts as a space"})
+		t.Notes = append(t.Notes, event.Note{Code: event.NoteWrapped, Message: "lines are broken at a fixed width: a newline counts as a space"})
 	}
 	if t.Article.Parts != nil {
 		t.Parts = given(t.Article)

@@ -30,7 +30,7 @@ func Annotate(t *store.Text) {
 		}
 		t.Times = append(t.Times, store.Time{First: first, Last: last, TimeMention: m})
 		if m.Time.Unresolved() && m.Type != event.TypeSet {
-			t.Notes = append(t.Notes, event.Note{Code: "unresolved-time", Span: m.Span, Message: "no reference date to resolve against"})
+			t.Notes = append(t.Notes, event.Note{Code: event.NoteUnresolvedTime, Span: m.Span, Message: "no reference date to resolve against"})
 		}
 	}
 }
