@@ -19,8 +19,10 @@ func (s *splitter) ends(i int) bool {
 		return false
 	}
 	switch mark := s.Form(k); {
-	case mark == "." || mark == "…" || strings.HasPrefix(mark, ".."):
-		return s.begins(i+1, mark == ".")
+	case mark == ".":
+		return s.begins(i+1, true)
+	case mark == "…" || strings.HasPrefix(mark, ".."):
+		return s.Tokens[k].Glued && s.begins(i+1, false) // free-standing dots stand for words left out
 	case strings.ContainsRune("!?", rune(mark[0])):
 		return s.begins(i+1, true) && !(k < i && s.speechFollows(i+1))
 	}

@@ -36,7 +36,8 @@ func TestBoundaries(t *testing.T) {
 
 		// Ellipses, references, numbers of items.
 		"He hesitated... | Then he signed.",
-		"We saw ... nothing.",
+		"We saw ... nothing. | They discussed ... Various matters.",
+		"The U.S. And Chile agreed. | They left the U.S. | The rest stayed.",
 		"The war ended in 1648.[17] | It had lasted long. [18] | Peace came.",
 		"1. Free all prisoners. | 2. Open the road.",
 		"a. Free all prisoners.",
