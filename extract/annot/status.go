@@ -55,11 +55,15 @@ func (k Token) status(depth int) event.Status {
 func (k Token) verbStatus(depth int) event.Status {
 	c := Clause{k}
 	own := c.own()
-	if own != event.Happened && own != event.Ongoing {
-		return own
-	}
-	if outer := k.governed(depth); outer != "" {
-		return outer
+	switch own {
+	case event.Happened, event.Ongoing:
+		if outer := k.governed(depth); outer != "" {
+			return outer
+		}
+	case event.Planned: // "hopes that they will meet"
+		if outer := k.governed(depth); outer != "" && outer != event.Happened && outer != event.Ongoing {
+			return outer
+		}
 	}
 	return own
 }
@@ -74,10 +78,15 @@ func (c Clause) own() event.Status {
 		return event.Planned
 	case "must", "should", "have to", "need to", "ought":
 		return event.Demanded
-	case "would", "could", "may", "might", "can":
-		if c.Negated() && c.Modal() == "would" {
+	case "would":
+		switch {
+		case c.Negated():
 			return event.Refused
+		case c.reported():
+			return event.Planned
 		}
+		return event.Hypothetical
+	case "could", "may", "might", "can":
 		return event.Hypothetical
 	}
 	if c.Negated() {
@@ -91,6 +100,22 @@ func (c Clause) own() event.Status {
 		return event.Ongoing
 	}
 	return event.Happened
+}
+
+// reported reports whether the clause is the content of a verb in the past tense, so
+// that its "would" is the "will" of the speaker: "said it would attend". A
+// condition beside it keeps the "would".
+func (c Clause) reported() bool {
+	p := c.Predicate.FirstConjunct()
+	if !p.Is("ccomp") || p.Head().XPOS() != "VBD" && p.Head().XPOS() != "VBN" {
+		return false
+	}
+	for a := range c.Predicate.Children("advcl") {
+		if a.Child("mark").LemmaIn("if", "unless") {
+			return false
+		}
+	}
+	return true
 }
 
 func (c Clause) presentProgressive() bool {

@@ -25,9 +25,6 @@ func demandNouns(t *annot.Text) []event.Event {
 // a for-phrase, or the list that follows it.
 func demandedBy(k annot.Token) []annot.Token {
 	for c := range k.Children("acl", "ccomp", "advcl") {
-		if c.Is("acl:relcl") {
-			continue
-		}
 		if m := c.Child("mark"); m.LemmaIn("to", "that", "for") {
 			return clauses(c)
 		}

@@ -48,8 +48,11 @@ func territory(t *annot.Text, trigger, land annot.Token, relation string, holder
 // describeLand fills territory, owner and share from a noun phrase: "nearly 20% of
 // Ukrainian territory", "the town of Mushaki", "Crimea".
 func describeLand(t *annot.Text, k annot.Token, e *event.Territory) bool {
-	if q, ok := k.Quantity(); ok {
+	q, counted := k.Quantity()
+	if counted {
 		e.Share = event.State(q.Quantity, q.Span)
+	}
+	if counted || k.LemmaIn("most", "all", "much", "half", "part", "rest", "majority", "some", "third", "quarter", "bulk", "swath", "percent") {
 		for d := range k.Children("nmod") {
 			if d.Case() == "of" {
 				return describeLand(t, d, e)
