@@ -36,9 +36,9 @@ func (f *finder) cue(i int) {
 		}
 	}
 	for _, r := range rs {
-		if r.frame == frameSay && s != store.None {
+		if (r.frame == frameSay || r.frame == frameQuote) && s != store.None {
 			a := f.attribution(i, s, r, nil)
-			a.waits = true
+			a.waits, a.quotes = true, r.frame == frameQuote
 			f.add(a)
 			return
 		}
@@ -93,7 +93,7 @@ func (f *finder) obliged(i int) bool {
 
 // frameOrder is the order in which the frames of a cue are tried: the larger
 // content first.
-var frameOrder = []frame{frameSay, frameThat, frameAside, frameObjTo, frameOnTo, framePred, framePrep, frameTo, frameIng, frameObj}
+var frameOrder = []frame{frameSay, frameQuote, frameThat, frameAside, frameObjTo, frameOnTo, framePred, framePrep, frameTo, frameIng, frameObj}
 
 // attribution is the reading r of cue i with its source head s.
 func (f *finder) attribution(i, s int, r reading, content []run) attribution {
@@ -141,13 +141,22 @@ func (f *finder) opening(i int) int {
 		return store.None
 	}
 	x := f.t.Sentences[f.t.Tokens[i].Sentence]
+	if i > x.First+1 && f.t.Form(i-1) == "," {
+		i--
+	}
 	from := i
 	for from > x.First && from > i-reach && f.t.UPOS[from-1] != store.PUNCT {
 		from--
 	}
 	for k := from; k < i; k++ {
 		if f.isNominal(k) && f.t.Rel[k] != store.RelCompound {
-			if f.canSpeak(k) && f.caseOf(k) == "" && f.t.Head[k] != i {
+			for h := f.t.Head[k]; h > k && h < i && f.isNominal(h); h = f.t.Head[k] {
+				k = h
+			}
+			if h := f.t.Head[k]; f.t.Rel[k] == store.RelAppos && h < k {
+				k = h
+			}
+			if f.canSpeak(k) && f.caseOf(k) == "" {
 				return k
 			}
 			return store.None
@@ -168,10 +177,20 @@ func (f *finder) owner(i int) int {
 			return c
 		}
 	}
-	if h := f.t.Head[i]; h != store.None && f.t.Rel[i] == store.RelObj && f.t.UPOS[h] == store.VERB {
+	if h := f.t.Head[i]; h != store.None && f.t.Rel[i] == store.RelObj && issues(f.t.Lemma[h]) {
 		return f.subject(h)
 	}
 	return store.None
+}
+
+// issues reports whether the subject of the verb is the source of a claim or
+// demand that is its object: "issued a warning".
+func issues(lemma string) bool {
+	switch lemma {
+	case "deliver", "express", "file", "give", "have", "issue", "make", "offer", "publish", "reiterate", "release", "renew", "repeat", "send", "sign", "submit", "table", "voice", "withdraw":
+		return true
+	}
+	return false
 }
 
 // inverted is the speaker right behind a verb of speech that closes its
@@ -242,6 +261,10 @@ func (f *finder) content(i, s int, r reading) []run {
 	switch r.frame {
 	case frameThat, frameSay:
 		return f.clause(i, s, r.frame)
+	case frameQuote:
+		if c := f.clause(i, s, r.frame); len(c) > 0 && f.inside[c[0].first] != store.None {
+			return c
+		}
 	case frameTo:
 		return f.of(f.complement(i, store.TagTO, store.RelXcomp))
 	case frameIng:
@@ -278,8 +301,11 @@ func (f *finder) clause(i, s int, fr frame) []run {
 	}
 	for _, c := range f.forest.Children(i) {
 		if f.t.Rel[c] == store.RelCcomp && c != s {
-			return f.fromThat(i, f.subtrees(f.withSubject(i, c), func(k int) bool { return k == i }))
+			return f.fromThat(i, f.subtrees(f.withSubject(i, c), func(k int) bool { return k == i || k == s }))
 		}
+	}
+	if c := f.nounHolds(i); c != store.None {
+		return f.of(c)
 	}
 	if fr != frameSay {
 		return nil
@@ -293,6 +319,22 @@ func (f *finder) clause(i, s int, fr frame) []run {
 		}
 	}
 	return nil
+}
+
+// nounHolds is the that-clause of verb i which the parser hung on a noun in
+// between: "said in a broadcast that".
+func (f *finder) nounHolds(i int) int {
+	for _, c := range f.forest.Children(i) {
+		switch f.t.Rel[c] {
+		case store.RelObl, store.RelObj, store.RelIobj, store.RelOblUnmarked:
+			if c > i {
+				if k := f.nounClause(c); k != store.None {
+					return k
+				}
+			}
+		}
+	}
+	return store.None
 }
 
 // withSubject is the clause c of verb i, with the noun in front of it when the
@@ -472,9 +514,17 @@ func (f *finder) objectAnd(i, c int) []run {
 
 // predicate is what the object of i is called: a noun or an adjective.
 func (f *finder) predicate(i int) int {
+	o := f.object(i)
 	for _, c := range f.forest.Children(i) {
-		if f.t.Rel[c] == store.RelXcomp && c > i && f.t.UPOS[c] != store.VERB {
-			return c
+		switch f.t.Rel[c] {
+		case store.RelXcomp:
+			if c > i && f.t.UPOS[c] != store.VERB {
+				return c
+			}
+		case store.RelObj:
+			if c != o && o > i && c > o && f.t.UPOS[c] == store.NOUN {
+				return c
+			}
 		}
 	}
 	return store.None

@@ -21,7 +21,8 @@ type frame uint8
 
 const (
 	frameThat  frame = iota // a finite clause, or a question
-	frameSay                // a quotation before, behind or around it
+	frameSay                // a quotation or an unmarked clause before, behind or around it
+	frameQuote              // a quotation only
 	frameTo                 // an infinitive with the source as its subject
 	frameIng                // a gerund
 	frameObj                // a noun phrase
@@ -34,7 +35,7 @@ const (
 
 // frameNames are the frames in cues.tsv, each at its own value; any other word
 // there is the preposition of a framePrep.
-var frameNames = [...]string{frameThat: "that", frameSay: "say", frameTo: "to", frameIng: "ing", frameObj: "obj", frameObjTo: "obj:to", framePred: "comp", frameOnTo: "on:to", frameAside: "aside"}
+var frameNames = [...]string{frameThat: "that", frameSay: "say", frameTo: "to", frameIng: "ing", frameObj: "obj", frameObjTo: "obj:to", framePred: "comp", frameOnTo: "on:to", frameAside: "aside", frameQuote: "quote"}
 
 // reading is one way of using a cue.
 type reading struct {
@@ -129,7 +130,7 @@ func (l *lexicon) readings(t *store.Text, i int) []reading {
 // sayingAct is the act of token i as a verb of speech, or "" when it is none.
 func (f *finder) sayingAct(i int) event.SpeechAct {
 	for _, r := range f.words.readings(f.t, i) {
-		if r.frame == frameSay {
+		if r.frame == frameSay || r.frame == frameQuote {
 			return r.act
 		}
 	}

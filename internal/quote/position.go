@@ -7,7 +7,7 @@ import "github.com/parley-news/parley/internal/store"
 func (f *finder) completeByPosition() {
 	for k := range f.found {
 		a := &f.found[k]
-		if !a.waits || a.sourceHead == store.None || f.quotedSpeech(a.head) {
+		if !a.waits || a.quotes || a.sourceHead == store.None || f.quotedSpeech(a.head) {
 			continue
 		}
 		x := f.t.Sentences[f.t.Tokens[a.head].Sentence]

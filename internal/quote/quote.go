@@ -49,6 +49,7 @@ type attribution struct {
 	sourceHead int // None when there is no source
 	content    []run
 	act        event.SpeechAct
+	quotes     bool // the cue is no verb of speech and takes quotations only
 	waits      bool // a verb of speech that has no content yet
 	minor      bool // not worth reporting inside the words of another
 }

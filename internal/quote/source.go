@@ -37,7 +37,7 @@ func (f *finder) subject(i int) int {
 		case store.RelAclRelcl:
 			return f.besideVerb(i)
 		case store.RelAcl:
-			if !f.participle(i) || f.t.XPOS[i] == store.TagVBN {
+			if f.t.XPOS[i] != store.TagVBG {
 				return store.None
 			}
 			return f.issuer(h)
