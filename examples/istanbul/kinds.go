@@ -1,16 +1,25 @@
 package main
 
-import "github.com/parley-news/parley/event"
+import (
+	"slices"
+	"strings"
+
+	"github.com/parley-news/parley/event"
+)
 
 func (r reporter) negotiation(n *event.Negotiation) entry {
 	who := r.actors(n.Parties)
 	if who == "" {
 		who = "parties not named"
 	}
+	sides := r.actors(n.Sides)
+	if sides == who {
+		sides = ""
+	}
 	return entry{who + in(string(n.Status)), []row{
-		{"sides", r.actors(n.Sides)},
+		{"sides", sides},
 		{"where", r.places(n.Venue, n.City, n.Country)},
-		{"when", times(append([]event.Field[event.Time]{n.Time}, n.Clock...)...)},
+		{"when", r.times(append([]event.Field[event.Time]{n.Time}, n.Clock...)...)},
 		{"host", r.actors(n.Hosts)},
 		{"mediator", r.actors(n.Mediators)},
 		{"observer", r.actors(n.Observers)},
@@ -19,25 +28,26 @@ func (r reporter) negotiation(n *event.Negotiation) entry {
 		{"about", n.Topic.Value},
 		{"stage", n.Stage.Value},
 		{"outcome", n.Outcome.Value},
-		{"first since", times(n.FirstSince)},
+		{"first since", r.times(n.FirstSince)},
 		{"first in", n.FirstIn.Value.TIMEX()},
 		{"claims", r.claims(n.Claims)},
 	}, n}
 }
 
-// claims lists the statuses of an event where the text gives several.
+// claims lists the statuses of an event, and who says so, where the text gives
+// several.
 func (r reporter) claims(claims []event.Claim) string {
-	text := ""
-	for i, c := range claims {
-		if len(claims) < 2 {
-			break
+	var all []string
+	for _, c := range claims {
+		claim := string(c.Status) + after("according to", r.actor(c.Attribution.Speaker))
+		if !slices.Contains(all, claim) {
+			all = append(all, claim)
 		}
-		if i > 0 {
-			text += "; "
-		}
-		text += string(c.Status) + after("according to", r.actor(c.Attribution.Speaker))
 	}
-	return text
+	if len(all) < 2 {
+		return ""
+	}
+	return strings.Join(all, "; ")
 }
 
 func (r reporter) delegation(d *event.Delegation) entry {
@@ -45,8 +55,8 @@ func (r reporter) delegation(d *event.Delegation) entry {
 		{"head", r.actor(d.Head.Value)},
 		{"members", r.actors(d.Members)},
 		{"level", d.Level.Value},
-		{"size", d.Size.Value.String()},
-		{"arrives", times(d.Arrival)},
+		{"size", r.quantity(d.Size)},
+		{"arrives", r.times(d.Arrival)},
 	}, d}
 }
 
@@ -54,8 +64,8 @@ func (r reporter) demand(d *event.Demand) entry {
 	rows := []row{
 		{"about", string(d.Subject.Value)},
 		{"strength", string(d.Strength)},
-		{"since", times(d.Since)},
-		{"when", times(d.Time)},
+		{"since", r.times(d.Since)},
+		{"when", r.times(d.Time)},
 	}
 	rows = append(rows, r.answers(d.Answers)...)
 	verb := " demands"
@@ -95,22 +105,22 @@ func (r reporter) agreement(a *event.Agreement) entry {
 	return entry{some(r.actors(a.Parties)) + in(string(a.Stage.Value)), []row{
 		{"content", r.content(a.Content)},
 		{"about", string(a.Subject.Value)},
-		{"when", times(a.Time)},
+		{"when", r.times(a.Time)},
 	}, a}
 }
 
 func (r reporter) territory(t *event.Territory) entry {
 	return entry{some(r.actor(t.Holder.Value)) + ": " + string(t.Relation.Value) + " " + r.places(t.Territory), []row{
 		{"owner", r.actor(t.Owner.Value)},
-		{"share", t.Share.Value.String()},
-		{"since", times(t.Since)},
+		{"share", r.quantity(t.Share)},
+		{"since", r.times(t.Since)},
 	}, t}
 }
 
 func (r reporter) visit(v *event.Visit) entry {
 	return entry{some(r.actors(v.Who)) + after("in", r.places(v.Where)) + in(string(v.Status)), []row{
 		{"from", r.places(v.From)},
-		{"when", times(v.Time)},
+		{"when", r.times(v.Time)},
 		{"host", r.actor(v.Host.Value)},
 	}, v}
 }
@@ -118,21 +128,20 @@ func (r reporter) visit(v *event.Visit) entry {
 func (r reporter) act(a *event.Act) entry {
 	return entry{some(r.actors(a.Actors)) + ": " + string(a.Type) + after("towards", r.actors(a.Recipients)) + in(string(a.Status)), []row{
 		{"mode", a.Mode},
-		{"victims", a.Victims.Value.String()},
-		{"amount", a.Amount.Value.String()},
-		{"when", times(a.Time)},
+		{"victims", r.quantity(a.Victims)},
+		{"amount", r.quantity(a.Amount)},
+		{"when", r.times(a.Time)},
 	}, a}
 }
 
+// statement needs no evidence below: its head line quotes the words.
 func (r reporter) statement(s *event.Statement) entry {
 	who := r.actor(s.Speaker.Value)
 	if s.Unnamed || who == "" {
-		who = r.quotes(s.Speaker.Spans)
+		who = r.quote(s.Source)
 	}
 	return entry{some(who) + after("to", r.actor(s.Addressee.Value)) + ": " + r.quotes(s.Content), []row{
-		{"cue", r.quote(s.Cue)},
-		{"speech", string(s.Speech)},
-		{"act", string(s.Act)},
-		{"when", times(s.Time)},
-	}, s}
+		{"how", string(s.Speech) + " speech, " + string(s.Act) + r.words(s.Cue)},
+		{"when", r.times(s.Time)},
+	}, nil}
 }

@@ -61,15 +61,32 @@ func (r reporter) places(refs ...event.PlaceRef) string {
 	return strings.Join(names, ", ")
 }
 
-// times joins times of an event: "2025-05-16, 2025-05-16T09:30Z".
-func times(fields ...event.Field[event.Time]) string {
+// times joins times of an event, each with the words that state it:
+// "2025-05-16 (Friday), 2025-05-16T09:30Z (0930 GMT)".
+func (r reporter) times(fields ...event.Field[event.Time]) string {
 	var all []string
 	for _, f := range fields {
 		if f.OK() {
-			all = append(all, f.Value.TIMEX())
+			all = append(all, f.Value.TIMEX()+r.words(f.Spans...))
 		}
 	}
 	return strings.Join(all, ", ")
+}
+
+// quantity returns a quantity with the words that state it: "nearly 20% (almost a fifth)".
+func (r reporter) quantity(f event.Field[event.Quantity]) string {
+	if !f.OK() {
+		return ""
+	}
+	return f.Value.String() + r.words(f.Spans...)
+}
+
+// words returns the words of the first span in brackets, to stand behind a value.
+func (r reporter) words(spans ...event.Span) string {
+	if len(spans) == 0 || spans[0].IsZero() {
+		return ""
+	}
+	return " (" + r.quote(spans[0]) + ")"
 }
 
 // some is who, or "somebody" when nobody is named.

@@ -13,7 +13,7 @@ import (
 type entry struct {
 	head     string      // one line: who does what
 	rows     []row       // what else is known, one fact a line
-	evidence event.Event // its spans are quoted
+	evidence event.Event // its spans are quoted; nil when the head line does so
 }
 
 type row struct{ name, value string }
@@ -72,11 +72,14 @@ func (r reporter) writeEntry(w io.Writer, n int, e entry) {
 			fmt.Fprintf(w, "    %-12s %s\n", row.name, row.value)
 		}
 	}
+	if e.evidence == nil {
+		return
+	}
 	h := e.evidence.EventHeader()
 	for _, s := range h.Spans {
 		fmt.Fprintf(w, "    > %s\n", r.quote(s))
 	}
-	if speaker := r.actor(h.Attribution.Speaker); speaker != "" && h.Kind != event.KindStatement {
+	if speaker := r.actor(h.Attribution.Speaker); speaker != "" && !strings.HasPrefix(e.head, speaker) {
 		fmt.Fprintf(w, "    according to %s\n", speaker)
 	}
 }
