@@ -103,6 +103,18 @@ func article(paragraphs []string) *store.Text {
 	return a
 }
 
+// FuzzOf protects that every text has a tag, the same twice.
+func FuzzOf(f *testing.F) {
+	f.Add("Die Wahl und the vote в Осло 会談 \xff\x00")
+	f.Fuzz(func(t *testing.T, text string) {
+		tag, sure := Of(text)
+		again, still := Of(text)
+		if tag == "" || tag != again || sure != still {
+			t.Fatalf("%q is %q (%t), then %q (%t)", text, tag, sure, again, still)
+		}
+	})
+}
+
 func BenchmarkOf(b *testing.B) {
 	text := strings.Repeat("The two delegations spent a second day in Muscat but did not sign anything. ", 20)
 	b.SetBytes(int64(len(text)))

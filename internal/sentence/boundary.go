@@ -11,10 +11,11 @@ func (s *splitter) ends(i int) bool {
 	if s.brokenLine(i) {
 		return true
 	}
-	k := s.terminal(i)
-	if s.reference(i-2) && i-3 > s.first {
-		k = s.terminal(i - 3)
+	k := i
+	for k-3 > s.first && s.reference(k-2) {
+		k -= 3
 	}
+	k = s.terminal(k)
 	if k < s.first || s.itemNumber(k) || s.reference(i+1) {
 		return false
 	}
@@ -39,7 +40,8 @@ func (s *splitter) brokenLine(i int) bool {
 }
 
 // terminal is the token up to i that may end a sentence, with only closing
-// quotation marks and brackets after it, or None before the sentence.
+// quotation marks and brackets after it; a token before the sentence when there
+// is none.
 func (s *splitter) terminal(i int) int {
 	k := i
 	for k > s.first && i-k < 4 && s.Tokens[k].Glued && closing(s.Form(k)) {

@@ -38,7 +38,7 @@ func TestBoundaries(t *testing.T) {
 		"He hesitated... | Then he signed.",
 		"We saw ... nothing. | They discussed ... Various matters.",
 		"The U.S. And Chile agreed. | They left the U.S. | The rest stayed.",
-		"The war ended in 1648.[17] | It had lasted long. [18] | Peace came.",
+		"The war ended in 1648.[17] | It had lasted long. [18] [19] | Peace came (b. May 4).",
 		"1. Free all prisoners. | 2. Open the road.",
 		"a. Free all prisoners.",
 		"It grew by 3.5 percent.",

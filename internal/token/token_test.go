@@ -38,6 +38,7 @@ func TestForms(t *testing.T) {
 		{"The U.S. and the U.N. met at 5 a.m. in Washington, D.C.", "The U.S. and the U.N. met at 5 a.m. in Washington , D.C."},
 		{"Gen. Mark A. Miles of Acme Inc. and Mrs. Hall", "Gen. Mark A. Miles of Acme Inc. and Mrs. Hall"},
 		{"Is the vitamin A. Yes", "Is the vitamin A. Yes"},
+		{"He (b. 1936) and plan b. And so", "He ( b. 1936 ) and plan b . And so"},
 		{"They left on a Sat. Oct. 5 is no date. No. 7 is.", "They left on a Sat. Oct. 5 is no date . No. 7 is ."},
 		{"They sat. He said no.", "They sat . He said no ."},
 		{"They left.The rest stayed.", "They left . The rest stayed ."},

@@ -144,6 +144,9 @@ func (s *scanner) abbreviation(i, j int) bool {
 	if r, n := utf8.DecodeRuneInString(w); n == len(w) && unicode.IsUpper(r) {
 		return w != "I" && s.followed(j+1, true)
 	}
+	if len(w) == 1 && s.at(i-1) == '(' { // (b. 1936), (d. May 4)
+		return s.followed(j+1, true) || s.followed(j+1, false)
+	}
 	switch s.words.class(w) {
 	case title, general:
 		return true
