@@ -22,11 +22,11 @@ var tasks = map[string]task{
 	"coref":       perLine(chains),
 	"conllu":      conlluTask,
 	"events":      perLine(events),
-	"quantities":  quantities,
+	"quantities":  perLine(quantities),
 	"report":      perLine(report),
 	"tag":         tagTask,
 	"talks":       perLine(talks),
-	"times":       times,
+	"times":       perLine(times),
 }
 
 // flags are those of all tasks. They stand behind the task.

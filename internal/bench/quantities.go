@@ -1,8 +1,6 @@
 package main
 
 import (
-	"io"
-
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/normalize/quantity"
 )
@@ -21,14 +19,12 @@ type quantityOut struct {
 	Bound event.Bound `json:"bound"`
 }
 
-// quantities answers with the numbers of a text.
-func quantities(in io.Reader, out io.Writer) error {
-	return eachLine(in, out, func(l quantitiesLine) (any, error) {
-		found := []quantityOut{}
-		for _, m := range quantity.Append(nil, l.Text) {
-			q := m.Quantity
-			found = append(found, quantityOut{m.Span.Start, m.Span.End, q.Low, q.High, q.Unit, q.Bound})
-		}
-		return map[string]any{"id": l.ID, "quantities": found}, nil
-	})
+// quantities answers with the numbers of a text, those of dates included.
+func quantities(l quantitiesLine) (any, error) {
+	found := []quantityOut{}
+	for _, m := range quantity.Append(nil, l.Text) {
+		q := m.Quantity
+		found = append(found, quantityOut{m.Span.Start, m.Span.End, q.Low, q.High, q.Unit, q.Bound})
+	}
+	return map[string]any{"id": l.ID, "quantities": found}, nil
 }

@@ -1,17 +1,16 @@
 package main
 
 import (
-	"io"
+	"fmt"
 
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/normalize/date"
 )
 
+// timesLine is a line of the task times.
 type timesLine struct {
-	ID        string `json:"id"`
-	Text      string `json:"text"`
-	Reference string `json:"reference"`
-	Policy    string `json:"policy"`
+	article
+	Policy string `json:"policy"`
 }
 
 type timex struct {
@@ -21,27 +20,41 @@ type timex struct {
 	Value string         `json:"value"`
 }
 
-var policies = map[string]date.Policy{"": date.News, "news": date.News, "narrative": date.Narrative, "future": date.Future, "none": date.None}
+// times answers with the time expressions of a text: those of its document, or
+// for a policy other than that of news those that normalize/date finds.
+func times(l timesLine) (any, error) {
+	mentions, err := l.mentions()
+	if err != nil {
+		return nil, err
+	}
+	found := []timex{}
+	for _, m := range mentions {
+		found = append(found, timex{m.Span.Start, m.Span.End, m.Type, m.TIMEX()})
+	}
+	return map[string]any{"id": l.ID, "timexes": found}, nil
+}
 
-// times answers with the time expressions of a text.
-func times(in io.Reader, out io.Writer) error {
-	return eachLine(in, out, func(l timesLine) (any, error) {
-		ref, err := reference(l.Reference)
+func (l timesLine) mentions() ([]event.TimeMention, error) {
+	var o date.Options
+	switch l.Policy {
+	case "", "news":
+		d, err := l.document()
 		if err != nil {
 			return nil, err
 		}
-		found := []timex{}
-		for _, m := range date.Append(nil, l.Text, date.Options{Reference: ref, Policy: policies[l.Policy]}) {
-			found = append(found, timex{m.Span.Start, m.Span.End, m.Type, m.TIMEX()})
-		}
-		return map[string]any{"id": l.ID, "timexes": found}, nil
-	})
-}
-
-// reference reads the date of a line, which may be missing.
-func reference(s string) (event.Time, error) {
-	if s == "" {
-		return event.Time{}, nil
+		return d.Times, nil
+	case "narrative":
+		o.Policy = date.Narrative
+	case "future":
+		o.Policy = date.Future
+	default:
+		return nil, fmt.Errorf("policy %q is none", l.Policy)
 	}
-	return event.ParseTime(s)
+	if l.Reference != "" {
+		var err error
+		if o.Reference, err = event.ParseTime(l.Reference); err != nil {
+			return nil, err
+		}
+	}
+	return date.Append(nil, l.Text, o), nil
 }

@@ -300,7 +300,8 @@ func (f *finder) steppedUnit(i, j int) (reading, bool) {
 		return reading{}, false
 	}
 	if !a.Resolved() {
-		return f.done(i, j+1, event.AnyUnit(p)), p != event.PrecisionQuarter
+		t := event.AnyUnit(p)
+		return f.done(i, j+1, t), !t.IsZero()
 	}
 	t := a.In(p).Floating().Shift(n, p)
 	if p == event.PrecisionWeekend && n < 0 && a.Weekday() < 6 && anchor == event.AnchorReference {

@@ -124,6 +124,13 @@ func (f *finder) nearSeason(s event.Season, dir Direction) (t, other event.Time)
 // past: what lies farther back is named with its year.
 const pastReach = 270
 
+// aheadReach is how many days ahead a time of year is taken in a clause about the
+// future, when it was there no more than justPast days ago.
+const (
+	aheadReach = 270
+	justPast   = 45
+)
+
 // nearest picks one of the same time in three years, and the runner-up on the
 // other side. Without a direction it is the one nearest to a, where an earlier
 // one may be up to reach days away before a later one is taken.
@@ -145,7 +152,7 @@ func (f *finder) nearest(a event.Time, dir Direction, reach int, last, this, nex
 		return earlier, event.Time{}
 	case dir == longPast:
 		return earlier, later
-	case dir == Ahead:
+	case dir == Ahead && (f.o.Policy == Future || daysBetween(here, later) <= aheadReach || daysBetween(earlier, here) > justPast):
 		return later, earlier
 	case f.o.Policy == Narrative && f.told.Resolved():
 		return f.onward(a, earlier, later)
