@@ -7,6 +7,7 @@ import (
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/gazetteer"
 	"github.com/parley-news/parley/normalize/actor"
+	"github.com/parley-news/parley/normalize/name"
 	"github.com/parley-news/parley/normalize/place"
 )
 
@@ -28,6 +29,8 @@ type index struct {
 	// titled holds office and surname of known persons together: "vice
 	// president harris".
 	titled gazetteer.Table
+	// spelt holds countries and persons by the key of the name.
+	spelt gazetteer.Table
 }
 
 var shared struct {
@@ -45,9 +48,19 @@ func (x *index) build() {
 	for c := range place.Countries() {
 		x.addCountry(c)
 	}
+	for c := range place.Countries() {
+		if k := x.table.Lookup(c.Name).First(); k >= 0 && x.rows[k].country == c {
+			for _, form := range [...]string{"Republic of ", "Kingdom of ", "State of ", "Sultanate of ", "Islamic Republic of "} {
+				x.table.Add(form+c.Name, k)
+			}
+		}
+	}
 	for e := range actor.Entries() {
 		x.add(row{actor: e, form: event.FormName}, e.Name, e.Variants...)
 		x.addTitled(e, len(x.rows)-1)
+		if e.Kind == actor.Person {
+			x.spelt.Add(name.Key(e.Name), len(x.rows)-1)
+		}
 	}
 	capitals := capitalsOf()
 	for p := range place.Places() {
@@ -67,6 +80,7 @@ func (x *index) add(r row, name string, variants ...string) {
 
 func (x *index) addCountry(c *place.Country) {
 	x.add(row{country: c, form: event.FormName}, c.Name, append([]string{c.Official}, c.Variants...)...)
+	x.spelt.Add(name.Key(c.Name), len(x.rows)-1)
 	for _, a := range c.Adjectives {
 		x.add(row{country: c, form: event.FormDemonym}, a)
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/parley-news/parley/normalize/actor"
 	"github.com/parley-news/parley/normalize/fold"
 	"github.com/parley-news/parley/normalize/name"
+	"github.com/parley-news/parley/normalize/place"
 )
 
 // maxNameTokens bounds the length of a known name.
@@ -22,12 +23,20 @@ func (a *annotator) findNames(s int) {
 			i++
 			continue
 		}
+		if c := a.prefix(i, sen); c != nil {
+			a.cover(i, i+1, store.Mention{Form: event.FormDemonym, Actor: a.country(c), Place: store.None})
+			i++
+			continue
+		}
 		if next := a.findTitled(i, sen); next > i {
 			i = next
 			continue
 		}
 		last, r := a.match(i, sen.Last)
 		run := a.runEnd(i, sen.Last)
+		if last == store.None && run > i {
+			last, r = a.misspelt(i, run)
+		}
 		if next := a.findBody(i, sen); next > i {
 			i = next
 			continue
@@ -72,6 +81,54 @@ func (a *annotator) match(i, limit int) (last int, best *row) {
 		}
 	}
 	return last, best
+}
+
+// prefix is the country of a combining form before a hyphen, as in
+// "Franco-German", or nil.
+func (a *annotator) prefix(i int, sen store.Sentence) *place.Country {
+	if i+2 >= sen.Last || !a.joins(i+1) {
+		return nil
+	}
+	code := ""
+	switch a.t.Form(i) {
+	case "Anglo":
+		code = "GBR"
+	case "Franco":
+		code = "FRA"
+	case "Sino":
+		code = "CHN"
+	case "Russo":
+		code = "RUS"
+	case "Indo":
+		code = "IND"
+	case "Serbo":
+		code = "SRB"
+	case "Greco":
+		code = "GRC"
+	case "Italo":
+		code = "ITA"
+	case "Austro":
+		code = "AUT"
+	case "Luso":
+		code = "PRT"
+	}
+	if code == "" || place.ByDemonym(a.t.Form(i+2)) == nil {
+		return nil
+	}
+	return place.ByCode(code)
+}
+
+// misspelt finds a person or a country whose name is spelt another way in
+// [i, run): "Francois Mitterand". It returns what match does.
+func (a *annotator) misspelt(i, run int) (int, *row) {
+	text := a.t.Slice(a.t.Bytes(i, run))
+	if len(text) < 7 || run-i > 4 || acronym(text) {
+		return store.None, nil
+	}
+	if k := a.index.spelt.Lookup(name.Key(text)).First(); k >= 0 && a.fits(&a.index.rows[k], i, run, false) {
+		return run, &a.index.rows[k]
+	}
+	return store.None, nil
 }
 
 // mayStart reports whether a name may start at token i: with a capital, or with
@@ -119,6 +176,9 @@ func (a *annotator) fits(r *row, first, last int, acronym bool) bool {
 		return false // a short word in capitals is an acronym of its own
 	}
 	if last-first > 1 {
+		if r.actor != nil && r.actor.Kind == actor.Medium {
+			return capital(a.t.Form(last-1)) && capital(a.t.Form(first)) // not "Russia today"
+		}
 		return capital(a.t.Form(last-1)) || capital(a.t.Form(first))
 	}
 	switch u := a.t.UPOS[first]; u {

@@ -44,7 +44,9 @@ func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed boo
 	start, end, owners := a.owners(first, last, parsed)
 	switch {
 	case len(owners) == 0:
-		a.addUnowned(first, last, r, plural)
+		if !a.addLocal(first, last, r, plural) {
+			a.addUnowned(first, last, r, plural)
+		}
 	case a.appositive(last-1) != store.None && r.Class == name.Person && !plural:
 		k := a.appositive(last - 1)
 		a.addTitle(k, a.t.Bytes(start, last))
@@ -68,6 +70,7 @@ func (a *annotator) addUnowned(first, last int, r *name.Role, plural bool) {
 		if !plural && (r.Class == name.Person || r.Word == "force") || r.Class == name.Group || r.Class == name.Government {
 			return
 		}
+	case "NGO":
 	case "CVL", "LAB":
 		if !plural || r.Class != name.Person {
 			return
@@ -81,6 +84,62 @@ func (a *annotator) addUnowned(first, last int, r *name.Role, plural bool) {
 	})
 	a.mention(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
 }
+
+// addLocal adds those of a place that is no government: "the mayor of Izmir",
+// "Gaza residents". It reports whether there is such a place.
+func (a *annotator) addLocal(first, last int, r *name.Role, plural bool) bool {
+	k := a.placeBeside(first, last)
+	if k == store.None {
+		return false
+	}
+	m := a.t.Mentions[k]
+	p := a.t.Places[m.Place]
+	side := a.countryOf(p.Country)
+	if side == store.None {
+		return false
+	}
+	if who := a.appositive(last - 1); who != store.None && !plural {
+		a.addTitle(who, a.t.Bytes(first, max(last, m.Last)))
+		a.sideWith(who, side)
+		return true
+	}
+	start, end := min(first, m.First), max(last, m.Last)
+	id := event.ActorID("group:" + slug(p.Name) + "_" + slug(r.Word))
+	x := a.actor(id, func() store.Actor {
+		return store.Actor{Plural: plural, Gender: genderOf(r.Gender), Actor: event.Actor{
+			Kind: kindOf(r, plural), Name: a.clean(a.t.Bytes(start, end)), Country: p.Country, Sectors: sectorsOf(r), Key: string(id), Side: a.t.Actors[side].ID,
+		}}
+	})
+	k = a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: x, Place: store.None, Acts: true})
+	a.t.Mentions[k].Head = last - 1
+	return true
+}
+
+// placeBeside is the mention of a place right before the role phrase [first,
+// last) or behind it after "of", or store.None.
+func (a *annotator) placeBeside(first, last int) int {
+	sen := a.t.Sentences[a.t.Tokens[first].Sentence]
+	i := first
+	if i > sen.First && possessive(a.t.Form(i-1)) {
+		i--
+	}
+	if i > sen.First && a.isPlace(a.taken[i-1]) && a.t.Mentions[a.taken[i-1]].Last == i {
+		return a.taken[i-1]
+	}
+	j := last
+	if j+1 >= sen.Last || a.t.Form(j) != "of" {
+		return store.None
+	}
+	if j++; a.t.Form(j) == "the" && j+1 < sen.Last {
+		j++
+	}
+	if a.isPlace(a.taken[j]) && a.t.Mentions[a.taken[j]].First == j {
+		return a.taken[j]
+	}
+	return store.None
+}
+
+func (a *annotator) isPlace(k int) bool { return k >= 0 && a.t.Mentions[k].Place != store.None }
 
 // described returns the actor that a description with owners denotes.
 func (a *annotator) described(r *name.Role, plural bool, owners []int, text, words string) int {
@@ -174,14 +233,29 @@ func kindOf(r *name.Role, plural bool) event.ActorKind {
 // appositive is the person beside whose name the description with head i stands,
 // or store.None.
 func (a *annotator) appositive(i int) int {
-	if a.t.Rel[i] != store.RelAppos && a.t.Rel[i] != store.RelNmodDesc {
+	if a.t.Rel[i] == store.RelAppos || a.t.Rel[i] == store.RelNmodDesc {
+		if h := a.t.Head[i]; h >= 0 {
+			if k := a.personAt(h); k != store.None {
+				return k
+			}
+		}
+	}
+	for _, c := range a.forest.Children(i) {
+		if r := a.t.Rel[c]; r == store.RelAppos || r == store.RelFlat {
+			if k := a.personAt(c); k != store.None {
+				return k
+			}
+		}
+	}
+	return store.None
+}
+
+// personAt is the person whose name covers token i, or store.None.
+func (a *annotator) personAt(i int) int {
+	if a.taken[i] < 0 {
 		return store.None
 	}
-	h := a.t.Head[i]
-	if h < 0 || a.taken[h] < 0 {
-		return store.None
-	}
-	k := a.t.Mentions[a.taken[h]].Actor
+	k := a.t.Mentions[a.taken[i]].Actor
 	if k == store.None || a.t.Actors[k].Kind != event.ActorPerson {
 		return store.None
 	}

@@ -67,10 +67,17 @@ func (a *annotator) findTitled(i int, sen store.Sentence) int {
 	}
 	last, r := a.match(j, sen.Last)
 	run := a.runEnd(j, sen.Last)
+	if r == nil && run > j {
+		last, r = a.misspelt(j, run)
+	}
+	if r != nil && r.actor != nil && r.actor.Kind == actor.Person {
+		if last >= run {
+			a.addPerson(j, last, r.actor, titles)
+			return last
+		}
+		r = nil // only the first words of the name
+	}
 	switch {
-	case r != nil && r.actor != nil && r.actor.Kind == actor.Person && last >= run:
-		a.addPerson(j, last, r.actor, titles)
-		return last
 	case run == j, r != nil && (r.actor != nil || last > run || last == run && r.place == nil || last == run && r.country != nil):
 		return i
 	}
@@ -104,7 +111,7 @@ func (a *annotator) findPerson(i, run int, sen store.Sentence) int {
 // stands where persons stand: as a subject, before "who" or an age, with a
 // description of a person beside it.
 func (a *annotator) actsLikePerson(i, run int, sen store.Sentence) bool {
-	if run-i > 5 || i > sen.First && (a.t.UPOS[i-1] == store.DET || a.t.UPOS[i-1] == store.ADJ) {
+	if run-i > 5 || i > sen.First && a.t.UPOS[i-1] == store.DET {
 		return false
 	}
 	for j := i; j < run; j++ {
@@ -118,9 +125,18 @@ func (a *annotator) actsLikePerson(i, run int, sen store.Sentence) bool {
 		}
 	}
 	head := a.headOf(i, run)
+	if i > sen.First && a.taken[i-1] >= 0 && a.t.Mentions[a.taken[i-1]].Form == event.FormDemonym && cueOf(a.t.Form(run-1)).kind == "" {
+		return true // "American Jane Roe"
+	}
 	switch a.t.Rel[head] {
 	case store.RelNsubj:
-		return true
+		return i == sen.First || a.t.UPOS[i-1] != store.ADJ
+	case store.RelAppos, store.RelFlat, store.RelNmodDesc, store.RelCompound:
+		if h := a.t.Head[head]; h >= sen.First && h < sen.Last {
+			if r, plural, _ := a.roleAt(h, sen.Last); r != nil && !plural && r.Class == name.Person {
+				return true
+			}
+		}
 	case store.RelObl, store.RelNmod:
 		return false
 	}

@@ -16,7 +16,7 @@ func (a *annotator) learnSurname(first, last, k int) {
 		a.learn(first, last, k)
 		return
 	}
-	if eastern(a.t.Form(first)) {
+	if eastern(a.t.Form(first)) || last-first == 4 && a.joins(last-2) && !capital(a.t.Form(last-1)) {
 		a.learn(first, first+1, k)
 		return
 	}

@@ -54,6 +54,9 @@ func (a *annotator) runEnd(i, limit int) int {
 		case a.properAt(j):
 			end = j + 1
 		case end == j && j > i && j+1 < limit && a.properAt(j+1) && (a.joins(j) || particle(a.t.Form(j))):
+		case end == j && j > i && j+1 < limit && a.joins(j) && a.syllable(j+1):
+			end = j + 2
+			j++
 		default:
 			return end
 		}
@@ -65,6 +68,16 @@ func (a *annotator) runEnd(i, limit int) int {
 func (a *annotator) joins(j int) bool {
 	f := a.t.Form(j)
 	return (f == "-" || f == "‐" || f == "‑") && a.t.Tokens[j].Glued && a.t.Tokens[j+1].Glued
+}
+
+// syllable reports whether token j may be the second half of a given name as
+// Koreans and Taiwanese write it: "Shin-yong".
+func (a *annotator) syllable(j int) bool {
+	f := a.t.Form(j)
+	if len(f) < 1 || len(f) > 6 || f[0] < 'a' || f[0] > 'z' || a.taken[j] != store.None {
+		return false
+	}
+	return a.t.UPOS[j] == store.PROPN
 }
 
 // particle reports whether f is a small word inside surnames.
