@@ -9,12 +9,17 @@ import (
 // opening are marks that may stand before the phrase of a credit or a caption.
 const opening = "([{*_-–—• "
 
-// credit reports whether s begins as a credit does.
-func (p *phrases) credit(s string) bool {
+// credit reports whether the paragraph s is a credit. Some phrases are one only
+// at the edge of the article, where no sentence begins with them.
+func (p *phrases) credit(s string, edge bool) bool {
 	if len(s) > 600 {
 		return false
 	}
-	return begins(strings.TrimLeft(s, opening), p.credits) || len(s) < 200 && strings.HasSuffix(strings.ToLower(strings.TrimRight(s, ".)]")), "contributed to this report")
+	head := strings.TrimLeft(s, opening)
+	if begins(head, p.credits) || edge && len(s) < 160 && begins(head, p.makers) {
+		return true
+	}
+	return len(s) < 200 && strings.HasSuffix(strings.ToLower(strings.TrimRight(s, ".)]")), "contributed to this report")
 }
 
 // caption reports whether s is the caption of a photograph: it says so or ends in
@@ -93,8 +98,8 @@ func initials(w string) bool {
 func (p *phrases) creditTail(s string, last bool) int {
 	end := strings.TrimRight(s, ". ")
 	if strings.HasSuffix(end, ")") || strings.HasSuffix(end, "]") {
-		for i := range len(s) {
-			if (s[i] == '(' || s[i] == '[') && begins(s[i+1:], p.credits) {
+		for i := max(0, len(s)-600); i < len(s); i++ {
+			if (s[i] == '(' || s[i] == '[') && (begins(s[i+1:], p.credits) || begins(s[i+1:], p.makers)) {
 				return len(s) - i
 			}
 		}

@@ -69,7 +69,7 @@ func (f *finder) kind(k int) event.PartKind {
 	switch {
 	case f.title != "" && before && f.headlines == 0 && letters(s) == f.title:
 		return event.PartHeadline
-	case f.phrases.credit(s), f.phrases.lines[letters(s[:min(len(s), 60)])], edge && f.phrases.agencyLine(s):
+	case f.phrases.credit(s, edge), f.phrases.lines[letters(s[:min(len(s), 60)])], edge && f.phrases.agencyLine(s):
 		return event.PartCredit
 	case edge && byline(s):
 		return event.PartByline

@@ -78,6 +78,8 @@ func TestKinds(t *testing.T) {
 			"body The two foreign\ncredit © 2024 Lisbon\ncredit Source: Agencies"},
 		{"lines of the page", "", prose + "\nAdvertisement\n" + more + "\nAdvertisement revenue fell.",
 			"body The two foreign\ncredit Advertisement\nbody They will try\nbody Advertisement revenue fell."},
+		{"sentences that begin as credits do", "", prose + "\nCopyright law was the second topic.\nWritten by lawyers over many months, the draft has nine chapters, each of which sets out what the two sides would have to do before observers are sent to the border.\n" + more,
+			"body The two foreign\nbody Copyright law was\nbody Written by lawyers\nbody They will try"},
 		{"agency in a sentence", "", prose + "\nReuters was not told.\nThe ministry told AFP.",
 			"body The two foreign\nbody Reuters was not\nbody The ministry told"},
 		{"caption", "", "FILE PHOTO: The harbour of Lisbon\n" + prose + "\nThe minister arrives on Monday. (Rui Costa/AFP/Getty Images)",

@@ -14,6 +14,7 @@ type set map[string]bool
 // phrases holds the word lists of data/phrases.tsv, in lower case.
 type phrases struct {
 	credits  []string // begin a credit
+	makers   []string // begin a short credit at the head or the foot of an article
 	captions []string // begin a caption
 	photos   []string // are in the credit of a photograph
 	agencies set
@@ -33,7 +34,7 @@ var (
 func load() *phrases {
 	once.Do(func() {
 		p := &phrases{agencies: set{}, fillers: set{}, dates: set{}, stamps: set{}, lines: set{}, slugs: set{}}
-		lists := map[string]*[]string{"credit": &p.credits, "caption": &p.captions, "photo": &p.photos}
+		lists := map[string]*[]string{"credit": &p.credits, "maker": &p.makers, "caption": &p.captions, "photo": &p.photos}
 		sets := map[string]set{"agency": p.agencies, "filler": p.fillers, "date": p.dates, "stamp": p.stamps, "line": p.lines, "slug": p.slugs}
 		for line := range strings.Lines(phraseData) {
 			form, kind, ok := strings.Cut(strings.TrimSpace(line), "\t")

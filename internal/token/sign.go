@@ -42,8 +42,8 @@ func (s *scanner) repeat(i int, c byte) int {
 }
 
 // apostropheSign is the end of the token that starts with the apostrophe of
-// width n at i: a clitic after a word or an abbreviation, an elided word, two single quotes, or the
-// apostrophe alone.
+// width n at i: a clitic after a word or an abbreviation, an elided word, two
+// single quotes, or the apostrophe alone.
 func (s *scanner) apostropheSign(i, n int) int {
 	if s.glued && (s.wordBefore(i) || strings.IndexByte(".%)", s.at(i-1)) >= 0) {
 		if k := s.clitic(i); k > 0 && s.text[k-1]|0x20 != 't' {
