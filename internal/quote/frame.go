@@ -11,7 +11,7 @@ import (
 // finds a content.
 func (f *finder) cue(i int) {
 	rs := f.words.readings(f.t, i)
-	if len(rs) == 0 {
+	if len(rs) == 0 || f.nounForVerb(i, rs) {
 		return
 	}
 	s := f.sourceOf(i)
@@ -67,7 +67,14 @@ func (f *finder) hollow(c []run, s int) bool {
 		}
 	}
 	r := c[0]
-	return len(c) == 1 && r.last-r.first == 1 && (f.t.UPOS[r.first] == store.PRON || f.t.UPOS[r.first] == store.DET)
+	if len(c) > 1 || r.last-r.first > 1 {
+		return false
+	}
+	switch f.t.UPOS[r.first] {
+	case store.PRON, store.DET, store.SCONJ, store.PART, store.ADP:
+		return true
+	}
+	return false
 }
 
 // obliged reports whether verb i says what somebody must or should say.
@@ -94,6 +101,21 @@ func (f *finder) obliged(i int) bool {
 // frameOrder is the order in which the frames of a cue are tried: the larger
 // content first.
 var frameOrder = []frame{frameSay, frameQuote, frameThat, frameAside, frameObjTo, frameOnTo, framePred, framePrep, frameTo, frameIng, frameObj}
+
+// nounForVerb adds the attribution of a verb that the tagger took for a plural:
+// "Peru demands that ...".
+func (f *finder) nounForVerb(i int, rs []reading) bool {
+	x := f.t.Sentences[f.t.Tokens[i].Sentence]
+	if f.t.XPOS[i] != store.TagNNS || f.t.Rel[i] != store.RelRoot || i == x.First || i+3 >= x.Last || f.t.Form(i+1) != "that" {
+		return false
+	}
+	if m := f.mention[i-1]; m == store.None || f.t.Mentions[m].Actor == store.None {
+		return false
+	}
+	a := attribution{cue: run{i, i + 1}, head: i, sourceHead: i - 1, source: f.sourceRun(i - 1), content: []run{{i + 1, x.Last}}, act: rs[0].act}
+	f.add(a)
+	return true
+}
 
 // attribution is the reading r of cue i with its source head s.
 func (f *finder) attribution(i, s int, r reading, content []run) attribution {
@@ -134,7 +156,7 @@ func (f *finder) sourceOf(i int) int {
 // opening is the noun that opens the clause of the verb of speech i, for which
 // the parser found no subject; None when it cannot speak.
 func (f *finder) opening(i int) int {
-	if x := f.t.XPOS[i]; x != store.TagVBD && x != store.TagVBZ && x != store.TagVBP || f.passive(i) {
+	if !f.finite(i) || f.passive(i) {
 		return store.None
 	}
 	if rel := f.t.Rel[i]; rel == store.RelCcomp || rel == store.RelXcomp || rel == store.RelAcl {
@@ -193,11 +215,20 @@ func issues(lemma string) bool {
 	return false
 }
 
+// finite reports whether verb i is a finite form by itself.
+func (f *finder) finite(i int) bool {
+	switch f.t.XPOS[i] {
+	case store.TagVBD, store.TagVBZ, store.TagVBP:
+		return true
+	}
+	return false
+}
+
 // inverted is the speaker right behind a verb of speech that closes its
 // content, as in ", said Cole", however the parser hung him; or None.
 func (f *finder) inverted(i int) int {
 	x := f.t.Sentences[f.t.Tokens[i].Sentence]
-	if i == x.First || i+1 >= x.Last || f.passive(i) || !f.closes(i-1) {
+	if i == x.First || i+1 >= x.Last || !f.finite(i) || f.sayingAct(i) == "" || f.passive(i) || !f.closes(i-1) {
 		return store.None
 	}
 	s := i + 1
@@ -329,6 +360,9 @@ func (f *finder) nounHolds(i int) int {
 		case store.RelObl, store.RelObj, store.RelIobj, store.RelOblUnmarked:
 			if c > i {
 				if k := f.nounClause(c); k != store.None {
+					return k
+				}
+				if k := f.child(c, store.RelAclRelcl); k != store.None && f.t.UPOS[c] == store.PROPN && f.t.Form(f.first(k)) == "that" {
 					return k
 				}
 			}

@@ -7,7 +7,10 @@ import "github.com/parley-news/parley/internal/store"
 // charge does, and after other prepositions what they govern.
 func (f *finder) phrase(i int, p string) []run {
 	c := f.governed(i, p)
-	if c == store.None {
+	if c == store.None && p == "of" {
+		return f.charge(i)
+	}
+	if c == store.None || isTime(f.t.Lemma[c]) {
 		return nil
 	}
 	switch o := f.object(i); {
@@ -23,6 +26,27 @@ func (f *finder) phrase(i int, p string) []run {
 	default:
 		return nil
 	}
+}
+
+// charge is what stands behind the first "of" and gerund under the accusing verb i,
+// wherever the parser hung these.
+func (f *finder) charge(i int) []run {
+	_, last := f.forest.Extent(i)
+	for k := i + 1; k+1 < last; k++ {
+		if f.t.XPOS[k+1] == store.TagVBG && f.t.Form(k) == "of" && f.object(i) != store.None {
+			return []run{{k, last}}
+		}
+	}
+	return nil
+}
+
+// isTime reports whether a noun under a preposition says when or how long.
+func isTime(lemma string) bool {
+	switch lemma {
+	case "minute", "hour", "day", "week", "weekend", "month", "year", "decade", "time", "while", "morning", "evening", "night":
+		return true
+	}
+	return false
 }
 
 // governed is the noun or clause that stands under preposition p behind cue i,

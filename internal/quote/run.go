@@ -93,9 +93,12 @@ func (f *finder) trim(runs []run) []run {
 	return out
 }
 
-// edge reports whether token i is a mark that does not belong to a content that
-// it begins or ends.
+// edge reports whether token i is a mark, or a conjunction outside quotation marks,
+// that does not belong to a content that it begins or ends.
 func (f *finder) edge(i int) bool {
+	if f.t.UPOS[i] == store.CCONJ {
+		return f.inside[i] == store.None
+	}
 	if f.t.UPOS[i] != store.PUNCT {
 		return false
 	}

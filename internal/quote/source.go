@@ -40,6 +40,9 @@ func (f *finder) subject(i int) int {
 			if f.t.XPOS[i] != store.TagVBG {
 				return store.None
 			}
+			if k := f.first(i); k > 0 && f.t.Form(k-1) == "," && f.t.Head[h] != store.None && f.t.UPOS[f.t.Head[h]] == store.VERB {
+				return f.ownSubject(f.t.Head[h])
+			}
 			return f.issuer(h)
 		default:
 			return store.None
@@ -100,7 +103,7 @@ func (f *finder) ownSubject(i int) int {
 	if f.passive(i) {
 		return f.agent(i)
 	}
-	return f.child(i, store.RelNsubj, store.RelNsubjOuter)
+	return f.controller(i)
 }
 
 // controller is the subject of i as one who controls another verb: "she was
@@ -111,10 +114,13 @@ func (f *finder) controller(i int) int {
 
 // passive reports whether verb i stands in the passive.
 func (f *finder) passive(i int) bool {
-	if f.child(i, store.RelAuxPass, store.RelNsubjPass) != store.None {
+	if f.child(i, store.RelAuxPass) != store.None {
 		return true
 	}
-	return f.t.XPOS[i] == store.TagVBN && f.t.Rel[i] == store.RelAcl
+	if f.t.XPOS[i] != store.TagVBN {
+		return false
+	}
+	return f.t.Rel[i] == store.RelAcl || f.t.Rel[i] == store.RelConj && f.child(i, store.RelAux, store.RelNsubj) == store.None && f.passive(f.t.Head[i])
 }
 
 // agent is the noun of the by-phrase of i, or None.
@@ -185,7 +191,7 @@ func (f *finder) sourceRun(s int) run {
 		case store.RelCompound:
 			return c < s && f.t.XPOS[c] == store.TagNNS && f.t.UPOS[s] == store.PROPN
 		case store.RelCc:
-			return f.conjIsClause(c)
+			return c < s || f.conjIsClause(c)
 		case store.RelAcl:
 			return c > 0 && f.t.Form(c-1) == ","
 		}
@@ -242,12 +248,16 @@ func personal(form string) bool {
 // namedIn is the head of the person named at the end of the source r when another
 // actor stands at its head s: "U.S. envoy Ada Lund", and s otherwise.
 func (f *finder) namedIn(r run, s int) int {
-	if m := f.mention[s]; m == store.None || f.t.Mentions[m].Actor == store.None || f.isPerson(s) {
+	m := f.mention[s]
+	if m != store.None && f.t.Mentions[m].Actor != store.None && f.isPerson(s) && f.t.Mentions[m].Form != event.FormNominal {
 		return s
 	}
 	for k := r.last - 1; k >= r.first; k-- {
 		if !f.isPerson(k) || f.t.Mentions[f.mention[k]].Last != r.last {
 			continue
+		}
+		if m == store.None && f.preposed(r, f.t.Mentions[f.mention[k]].First) {
+			return s
 		}
 		switch f.t.UPOS[max(r.first, f.t.Mentions[f.mention[k]].First-1)] {
 		case store.ADP, store.CCONJ, store.PART:
@@ -256,6 +266,21 @@ func (f *finder) namedIn(r run, s int) int {
 		return k
 	}
 	return s
+}
+
+// preposed reports whether the name that begins at token k of source r, with the
+// titles before it, stands under a preposition or a possessor.
+func (f *finder) preposed(r run, k int) bool {
+	for k--; k >= r.first; k-- {
+		switch f.t.UPOS[k] {
+		case store.PROPN, store.NOUN, store.ADJ, store.DET:
+		case store.PUNCT:
+			return false
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // isPerson reports whether token i heads the mention of a person.
