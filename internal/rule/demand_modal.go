@@ -11,7 +11,7 @@ func demandModals(t *annot.Text) []event.Event {
 	var found []event.Event
 	for k := range t.Tokens() {
 		by := speaker(k)
-		if len(by) == 0 {
+		if len(by) == 0 || !standsForSide(t, by[0]) {
 			continue
 		}
 		if timeTo(k) {
@@ -71,7 +71,19 @@ func obliges(k annot.Token) bool {
 			return false
 		}
 	}
-	return !k.Child("mark").LemmaIn("if") && !c.Subject().LemmaIn("I", "we", "you")
+	s := c.Subject()
+	return !k.Child("mark").LemmaIn("if") && s.OK() && (s.UPOS() != "PRON" || len(s.Actors()) > 0) && !s.LemmaIn("I", "we", "you")
+}
+
+// standsForSide reports whether an actor is, or speaks for, a country or an
+// organisation: one that can demand a thing of another.
+func standsForSide(t *annot.Text, r event.ActorRef) bool {
+	for _, side := range t.Sides([]event.ActorRef{r}) {
+		if a, ok := t.Actor(side.Value); ok && (a.Country != "" || a.Kind == event.ActorOrganisation || a.Kind == event.ActorArmedGroup || a.Kind == event.ActorGovernment) {
+			return true
+		}
+	}
+	return false
 }
 
 // demandConditions finds the conditions on which somebody is ready for a thing:

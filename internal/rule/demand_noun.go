@@ -33,7 +33,7 @@ func demandedBy(k annot.Token) []annot.Token {
 		return l
 	}
 	for d := range k.Children("nmod", "obl") {
-		if d.Case() == "for" && !isTime(d) {
+		if d.Case() == "for" && !isTime(d) && !k.LemmaIn("term") && (k.Lemma() != "demand" || owned(k)) {
 			return []annot.Token{d}
 		}
 	}
@@ -41,6 +41,15 @@ func demandedBy(k annot.Token) []annot.Token {
 		return clauses(x)
 	}
 	return nil
+}
+
+// owned reports whether a demand is said to be somebody's: "Cuba's demand for
+// talks". Without an owner "demand for" goes on to goods.
+func owned(k annot.Token) bool {
+	if k.Child("nmod:poss").OK() || len(k.Modifiers()) > 0 || len(beneath(k, "from", "by")) > 0 {
+		return true
+	}
+	return k.Is("obj") && k.Head().LemmaIn("repeat", "reiterate", "renew", "make", "press", "drop", "issue", "raise", "restate", "withdraw", "abandon")
 }
 
 // listBehind is the clauses or nouns of a list that a colon after k opens.
