@@ -10,7 +10,7 @@ import (
 func (c *coder) recode(h *hit) {
 	h.status = h.statusOf()
 	if h.below != nil {
-		c.combine(h, h.below.code.Type)
+		c.combine(h, h.below.frame.Type)
 	}
 	if h.status == event.Hypothetical && announced(h.word) {
 		h.status = event.Planned
@@ -57,6 +57,9 @@ func (c *coder) retype(h *hit, t event.PLOVER) {
 		return
 	}
 	c.derive(h, t, h.code.Type)
+	if t == event.Reject && h.frame.Mutual && len(h.first) > 0 {
+		h.actors, h.recipients = h.first, without(h.recipients, h.first)
+	}
 	if h.code.Type == t && h.status != event.Planned {
 		h.status = event.Happened // the refusal or the threat, not what it is about
 	}
@@ -111,27 +114,26 @@ func conditional(k annot.Token) string {
 
 // modal codes "must" and "should" in reported speech: what a speaker says that
 // somebody else must do is a REQUEST.
-func (c *coder) modal(k annot.Token) bool {
+func (c *coder) modal(k annot.Token) {
 	cl := annot.Clause{Predicate: k}
 	switch cl.Modal() {
 	case "must", "should", "have to", "need to":
 	default:
-		return false
+		return
 	}
 	h := hit{frame: modalFrame, word: k, verb: k, inner: k, code: modalFrame.Code, status: event.Happened}
 	if s := k.Quote().Speaker(); s.OK() {
 		h.actors = []event.ActorRef{s}
 	}
 	h.recipients = without(named(cl.Subject()), h.actors)
-	if len(h.actors) == 0 || len(h.recipients) == 0 {
-		return false
+	if len(h.actors) == 0 || len(h.recipients) == 0 || kindOf(k) != lexicon.Verb {
+		return
 	}
 	if h.below = c.innerHit(k); h.below != nil {
 		c.derive(&h, event.Request, h.below.frame.Type)
 	}
 	c.keep(h)
 	c.cover(k)
-	return true
 }
 
 // modalFrame is the frame of the modal verbs, which are no predicates of their

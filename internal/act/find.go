@@ -54,14 +54,16 @@ type hit struct {
 	code       lexicon.Code // after tense, modality and what is below
 	actors     []event.ActorRef
 	recipients []event.ActorRef
-	where      event.PlaceRef // named where the recipient should be
+	first      []event.ActorRef // the actors before those of a mutual act were joined
+	where      event.PlaceRef   // named where the recipient should be
 	status     event.Status
 }
 
-// sentence codes the sentence s. Outer predicates and modal verbs go first, so that what
-// stands below them is no act of its own; then verbs and adjectives, then nouns.
+// sentence codes the sentence s. Outer verbs and modal verbs go first, so that what
+// stands below them is no act of its own; then other verbs and adjectives, then
+// nouns.
 func (c *coder) sentence(s annot.Sentence) []*event.Act {
-	for _, pass := range []func(annot.Token) bool{c.outer, c.modal, c.verb, c.noun} {
+	for _, pass := range []func(annot.Token){c.outer, c.modal, c.verb, c.noun} {
 		for k := range s.Tokens() {
 			if !c.covered[k] {
 				pass(k)

@@ -11,49 +11,60 @@ import (
 	"github.com/parley-news/parley/internal/lexicon"
 )
 
-// outer codes k if it is a predicate over another act. What stands below is
-// covered.
-func (c *coder) outer(k annot.Token) bool {
-	h, ok := c.match(k, true)
+// outer codes k if it is a verb or adjective over another act.
+func (c *coder) outer(k annot.Token) {
+	if kindOf(k) != lexicon.Noun {
+		c.code(k, true)
+	}
+}
+
+// verb codes k if it is a verb or an adjective.
+func (c *coder) verb(k annot.Token) {
+	if kindOf(k) != lexicon.Noun {
+		c.code(k, false)
+	}
+}
+
+// noun codes k if it is a noun and no act has its verb.
+func (c *coder) noun(k annot.Token) {
+	if kindOf(k) == lexicon.Noun && !c.within(k) && !c.code(k, true) {
+		c.code(k, false)
+	}
+}
+
+// code codes k by its frames that are outer or not, and reports whether it did.
+// What stands below an outer predicate is covered.
+func (c *coder) code(k annot.Token, outer bool) bool {
+	h, ok := c.match(k, outer)
 	if !ok {
 		return false
 	}
 	c.keep(h)
-	c.cover(h.inner)
+	if outer {
+		c.cover(h.inner)
+	}
 	return true
-}
-
-// verb codes k if it is a verb or an adjective.
-func (c *coder) verb(k annot.Token) bool {
-	if kindOf(k) == lexicon.Noun {
-		return false
-	}
-	h, ok := c.match(k, false)
-	if ok {
-		c.keep(h)
-	}
-	return ok
-}
-
-// noun codes k if it is a noun and no act has its verb.
-func (c *coder) noun(k annot.Token) bool {
-	if kindOf(k) != lexicon.Noun || c.within(k) {
-		return false
-	}
-	h, ok := c.match(k, false)
-	if ok {
-		c.keep(h)
-	}
-	return ok
 }
 
 // keep enters h and covers its words.
 func (c *coder) keep(h hit) {
 	c.hits = append(c.hits, h)
+	c.coverCharge(h)
 	for _, k := range []annot.Token{h.word, h.noun, h.verb} {
 		if k.OK() {
 			c.covered[k] = true
 		}
+	}
+}
+
+// coverCharge marks what somebody is accused of or blamed for: "accused Chad of
+// shelling a town" does not say that the town was shelled.
+func (c *coder) coverCharge(h hit) {
+	if h.frame.Type != event.Accuse {
+		return
+	}
+	for d := range h.word.Children("advcl", "xcomp", "ccomp") {
+		c.cover(d)
 	}
 }
 
@@ -164,7 +175,6 @@ func (c *coder) innerHit(k annot.Token) *hit {
 			h := hit{frame: f, word: k, code: f.Code}
 			if f.Outer == outer && c.holds(&h) {
 				c.fill(&h)
-				c.recode(&h)
 				return &h
 			}
 		}
@@ -212,7 +222,7 @@ func (c *coder) shape(h *hit) bool {
 	switch cl := (annot.Clause{Predicate: h.word}); {
 	case f.Voice == lexicon.Passive && !cl.Passive(), f.Voice == lexicon.Active && cl.Passive():
 		return false
-	case f.Intransitive && (cl.Passive() || h.word.Child("obj", "ccomp").OK()):
+	case f.Intransitive && (cl.Passive() && !h.strays() || h.word.Child("obj", "ccomp").OK()):
 		return false
 	case f.PartyObject && len(h.object().Actors()) == 0:
 		return false

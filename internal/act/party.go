@@ -17,16 +17,30 @@ func (c *coder) parties(h *hit) bool {
 	f := h.frame
 	switch {
 	case f.Mutual:
-		return len(c.t.Expand(h.actors)) > 1
+		return len(c.t.Expand(join(h.actors, h.recipients))) > 1
 	case f.NeedsRecipient && len(h.recipients) == 0:
 		return false
-	case f.Kind == lexicon.Noun && !h.verb.OK() && !f.Outer && !f.Alone:
+	case f.Kind == lexicon.Noun && !h.verb.OK() && !f.Alone:
 		return len(h.actors) > 0 && len(h.recipients) > 0
+	case len(h.recipients) == 0 && !h.where.OK() && c.twoSided(h.code):
+		return false
 	}
 	if len(h.actors) == 0 && len(h.recipients) > 0 {
 		return !h.headless()
 	}
 	return len(h.actors) > 0
+}
+
+// twoSided reports whether an act of that code says little without its recipient:
+// praise and blame of things, help to nobody.
+func (c *coder) twoSided(code lexicon.Code) bool {
+	switch code.Type {
+	case event.Consult, event.Support, event.Cooperate, event.Aid, event.Sanction:
+		return true
+	case event.Accuse:
+		return code.Mode == "disapprove"
+	}
+	return false
 }
 
 // headless reports whether the clause has a subject that is no actor, so that an
@@ -49,6 +63,7 @@ func (c *coder) fill(h *hit) {
 	if len(h.recipients) == 0 {
 		c.place(h)
 	}
+	h.first = h.actors
 	if h.frame.Mutual {
 		all := join(h.actors, h.recipients)
 		h.actors, h.recipients = all, all
@@ -145,7 +160,17 @@ func (h *hit) subject() annot.Token {
 	if !h.verb.OK() {
 		return annot.Token{}
 	}
-	return annot.Clause{Predicate: h.verb}.Agent()
+	c := annot.Clause{Predicate: h.verb}
+	if a := c.Agent(); a.OK() || !h.strays() {
+		return a
+	}
+	return c.Subject()
+}
+
+// strays reports whether the verb was read as a participle behind its own subject:
+// "Thousands of people demonstrated". A verb without object has no passive.
+func (h *hit) strays() bool {
+	return h.frame.Intransitive && h.verb.Is("acl") && !h.verb.Is("acl:relcl")
 }
 
 // subjectActors is the actors of a subject. A day that was read as one has the
@@ -279,6 +304,9 @@ func (h *hit) innerParties() []event.ActorRef {
 // depth bounds how far below the head of a phrase an actor is looked for.
 const depth = 2
 
+// inside are the prepositions by which a phrase names whose its head is.
+var inside = []string{"", "of", "from", "in", "at", "by", "for", "to", "with", "on", "against", "between"}
+
 // named is the actors of the phrase of k: those it names, else those that modify
 // it, else those of the phrases that hang on it.
 func named(k annot.Token) []event.ActorRef { return namedTo(k, depth) }
@@ -303,8 +331,11 @@ func namedTo(k annot.Token, depth int) []event.ActorRef {
 		}
 	}
 	for d := range k.Children("nmod", "appos", "nmod:desc", "acl") {
-		if d.Is("acl") {
+		switch {
+		case d.Is("acl"):
 			d = d.Child("obl", "obj")
+		case d.Is("nmod") && !slices.Contains(inside, d.Case()):
+			continue
 		}
 		if refs := namedTo(d, depth-1); len(refs) > 0 {
 			return refs
