@@ -17,10 +17,17 @@ type context struct {
 
 func newContext(t *annot.Text, events []event.Event) *context {
 	c := &context{t: t}
+	principals := principals(t)
 	for _, e := range events {
 		n, ok := e.(*event.Negotiation)
 		if !ok {
 			continue
+		}
+		if len(n.Sides) == 0 && len(n.Mediators) == 0 && len(principals) == 2 {
+			for _, side := range principals {
+				n.Parties = append(n.Parties, event.Infer(side, n.Trigger))
+			}
+			n.Sides = n.Parties
 		}
 		c.talks = append(c.talks, n)
 		if len(n.Sides) >= 2 && (c.main == nil || len(n.Spans) > len(c.main.Spans)) {
@@ -30,11 +37,39 @@ func newContext(t *annot.Text, events []event.Event) *context {
 	return c
 }
 
+// principals are the two countries or organisations that an article is about: those
+// whose sides it names most, when no third comes near. Anything else gives none.
+func principals(t *annot.Text) []event.ActorID {
+	count := make(map[event.ActorID]int)
+	var order []event.ActorID
+	for m := range t.Mentions() {
+		r := m.Ref()
+		if !r.OK() || !m.Acts() {
+			continue
+		}
+		for _, side := range t.Sides([]event.ActorRef{r}) {
+			if a, _ := t.Actor(side.Value); a.Country == "" {
+				continue
+			}
+			if count[side.Value]++; count[side.Value] == 1 {
+				order = append(order, side.Value)
+			}
+		}
+	}
+	slices.SortStableFunc(order, func(a, b event.ActorID) int { return count[b] - count[a] })
+	if len(order) < 2 || count[order[1]] < 3 || len(order) > 2 && 2*count[order[2]] > count[order[1]] {
+		return nil
+	}
+	return order[:2]
+}
+
 // infer fills the parties and addressees that events leave open, and drops
 // agreements that nobody can be found for.
 func (c *context) infer(events []event.Event) []event.Event {
 	return slices.DeleteFunc(events, func(e event.Event) bool {
 		switch e := e.(type) {
+		case *event.Negotiation:
+			return len(e.Sides) == 0 && len(e.Mediators) == 0 && !e.Topic.OK() && !e.City.OK()
 		case *event.Agreement:
 			return !c.parties(e)
 		case *event.Offer:

@@ -31,9 +31,7 @@ func merge(t *annot.Text, found []event.Event) []event.Event {
 		}
 	}
 	for _, n := range talks.all {
-		if len(n.Sides) > 0 || len(n.Mediators) > 0 || n.Topic.OK() || n.City.OK() {
-			kept = append(kept, n)
-		}
+		kept = append(kept, n)
 	}
 	for _, a := range settle(kept, acts) {
 		kept = append(kept, a)

@@ -39,6 +39,8 @@ func (c *negotiations) same(o, n *event.Negotiation) bool {
 		return true
 	case c.personal(o) != c.personal(n) && len(n.Parties) > 0 && len(o.Parties) > 0:
 		return false
+	case c.personal(o) && c.personal(n) && !overlaps(o.Parties, n.Parties):
+		return false
 	case len(n.Sides) == 0:
 		return definite
 	case len(o.Sides) == 0:
@@ -127,6 +129,11 @@ func compatible(a, b event.Status) bool {
 		return false
 	}
 	return a == b || real(a) && real(b)
+}
+
+// overlaps reports whether an actor is among both.
+func overlaps(a, b []event.ActorRef) bool {
+	return slices.ContainsFunc(b, func(r event.ActorRef) bool { return contains(a, []event.ActorRef{r}) })
 }
 
 // contains reports whether every actor of b is among a.
