@@ -79,7 +79,7 @@ func (g guide) tense(i int) date.Direction {
 	}
 	modal, to, past := g.auxiliaries(i)
 	switch {
-	case modal:
+	case modal, to && t.XPOS[i] == store.TagVBN:
 		return date.Ahead
 	case past:
 		return date.Past

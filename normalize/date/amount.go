@@ -174,7 +174,7 @@ func (f *finder) counted(i int) (reading, bool) {
 
 // lonely reports whether "one day" at i means some day: nothing counts it.
 func (f *finder) lonely(i int) bool {
-	return f.o.Guide != nil && f.o.Guide.Direction(f.span(i, i+2)) == Ahead && !f.is(i-1, in, forWord, least)
+	return !f.is(i-1, in, forWord, least) && f.direction(i, i+2) == Ahead
 }
 
 // oclockInWords reads "nine o'clock".
@@ -223,7 +223,7 @@ func (f *finder) moved(r reading, a amount) reading {
 	case f.is(j, earlier) && f.mark(j+1, '-') == false && whole && p != event.PrecisionDay:
 		r.to, r.typ = j+1, event.TypeDate
 		return f.shifted(r, f.pointOfView(), -n, p)
-	case f.is(j, later) && whole && f.o.Policy == Narrative:
+	case f.is(j, later) && whole && f.told.Resolved() && (p < event.PrecisionDay || f.o.Policy == Narrative):
 		r.to, r.typ = j+1, event.TypeDate
 		return f.shifted(r, f.pointOfView(), n, p)
 	}
@@ -267,9 +267,11 @@ func (f *finder) bareUnits(i int) (reading, bool) {
 	switch {
 	case f.is(i, numeral.Plural):
 		return f.duration(i)
-	case f.is(i, unit) && f.mark(i+1, '-') && f.is(i+2, end) && f.run[i].Value == 6:
+	case f.is(i, unit) && f.mark(i+1, '-') && f.is(i+2, end) && f.run[i].Value == yearNumber:
 		return f.yearEnd(i, i+3)
-	case f.is(i, unit) && f.mark(i+1, '-') && f.is(i+2, ago, earlier) && f.run[i].Value == 6:
+	case f.is(i, unit) && f.is(i+1, end) && f.run[i].Value == yearNumber && f.is(i-1, by, at, before, since, until):
+		return f.yearEnd(i, i+2)
+	case f.is(i, unit) && f.mark(i+1, '-') && f.is(i+2, ago, earlier) && f.run[i].Value == yearNumber:
 		return f.yearAgo(i)
 	case !f.is(i, units):
 		return reading{}, false
@@ -302,7 +304,8 @@ func (f *finder) yearEnd(i, j int) (reading, bool) {
 // that it describes.
 func (f *finder) yearAgo(i int) (reading, bool) {
 	j := i + 3
-	r := reading{from: i, to: j, core: i, typ: event.TypeDate, dur: amount{low: oneUnit, high: oneUnit, unit: 6}.duration()}
+	r := aYear(i, j)
+	r.typ = event.TypeDate
 	if f.is(j, period, quarterUnit) {
 		r.to++
 	}
@@ -337,9 +340,9 @@ func (f *finder) ordinal(i int) (reading, bool) {
 		return f.quarter(i, j+1, n)
 	case f.is(j, numeral.Half) && n <= 2 && (f.is(j+1, numeral.Of) && (f.is(j+2, this, last, next, the) && f.is(j+3, unit) || f.number1(j+2)) || f.fiscalTalk()):
 		return f.half(i, j+1, n)
-	case f.is(j, unit) && f.run[j].Value == 8:
+	case f.is(j, unit) && f.run[j].Value == centuryNumber:
 		return f.done(i, j+1, event.Century((n-1)*100)), n > 0 && n <= 30
-	case f.is(j, unit) && f.run[j].Value == 3 && f.is(i-1, the) && n > 1:
+	case f.is(j, unit) && f.run[j].Value == dayUnit && f.is(i-1, the) && n > 1:
 		return reading{}, false
 	case f.is(j, numeral.Of) && n <= 31 && (f.is(j+1, month, monthShort)):
 		m, k := f.monthName(j + 1)
@@ -351,7 +354,7 @@ func (f *finder) ordinal(i int) (reading, bool) {
 		}
 		t, other := f.nearDay(m, n, f.direction(i, k))
 		return f.relative(i, k, t, other), !t.IsZero()
-	case f.is(j, numeral.Of) && f.is(j+1, this, that, last, next) && f.is(j+2, unit) && f.run[j+2].Value == 5:
+	case f.is(j, numeral.Of) && f.is(j+1, this, that, last, next) && f.is(j+2, unit) && f.run[j+2].Value == monthNumber:
 		return f.dayOfSome(i, j, n)
 	case n == 1:
 		if a, k := f.amount(j); k > j && !f.is(j, numeral.Article) {
@@ -402,7 +405,7 @@ func (f *finder) yearOf(j int) (y, k int) {
 	if f.is(k, numeral.Of) {
 		k++
 	}
-	if f.is(k, this, last, next) && f.is(k+1, unit) && f.run[k+1].Value == 6 && f.ref.Resolved() {
+	if f.is(k, this, last, next) && f.is(k+1, unit) && f.run[k+1].Value == yearNumber && f.ref.Resolved() {
 		y, _, _ = f.ref.Date()
 		return y + f.run[k].Value, k + 2
 	}

@@ -116,6 +116,9 @@ func (f *finder) month(i int) (reading, bool) {
 	if y, k := f.yearAfter(j); k > j {
 		return f.done(i, k, event.Month(y, m)), true
 	}
+	if y, k := f.yearIn(j); k > j {
+		return f.done(i, j, event.Month(y, m)), true
+	}
 	if y, ok := f.yearShared(j); ok {
 		return f.done(i, j, event.Month(y, m)), true
 	}
@@ -140,7 +143,20 @@ func (f *finder) yearShared(j int) (y int, ok bool) {
 		k = l
 	}
 	y, l := f.yearAfter(k)
+	if l == k {
+		y, l = f.yearIn(k)
+	}
 	return y, l > k
+}
+
+// yearIn reads the year that a month before it is in: "June in 1981".
+func (f *finder) yearIn(i int) (y, j int) {
+	if f.is(i, in) && f.number1(i+1) {
+		if y, j = f.year(i + 1); j > i+1 {
+			return y, j
+		}
+	}
+	return 0, i
 }
 
 // isMonth reports whether the bare name of a month at i is one: always for most,
@@ -300,6 +316,14 @@ func (f *finder) season(i int) (reading, bool) {
 	if y, j := f.yearAfter(i + 1); j > i+1 && !f.mark(i+1, ',') {
 		return f.done(i, j, event.SeasonOf(y, s)), true
 	}
+	if f.is(i+1, numeral.Of) {
+		if y, j := f.yearInWords(i + 2); j > i+2 {
+			return f.done(i, j, event.SeasonOf(y, s)), true
+		}
+	}
+	if w := f.wordAfter(i + 1); f.run[i].Upper && w != "" && w[0] < 'a' {
+		return reading{}, false
+	}
 	if !f.is(i-1, in, since, until, by, the, early, late, mid, from, through, over, before, after) && !(f.is(i-1, numeral.And) && f.is(i-2, season)) || f.verb(i) {
 		return reading{}, false
 	}
@@ -370,6 +394,22 @@ func decadeOrCentury(y int) event.Time {
 	return event.Decade(y)
 }
 
+// bracketed reports whether token i stands in brackets by itself: "(1859)".
+func (f *finder) bracketed(i int) bool {
+	t := f.run[i]
+	return t.Start > 0 && f.text[t.Start-1] == '(' && t.End < len(f.text) && f.text[t.End] == ')'
+}
+
+// eraYear reads a year of any length with its era: "508 BC", "394 AD".
+func (f *finder) eraYear(i int) (reading, bool) {
+	v, ok := f.number(i, 1, 9999)
+	if !ok || !f.is(i+1, era) || !f.allCaps(i+1) {
+		return reading{}, false
+	}
+	v, j := f.withEra(v, i+1)
+	return f.done(i, j, event.Year(v)), true
+}
+
 // yearLike reports whether the number v of four digits at i is a year.
 func (f *finder) yearLike(i, v int) bool {
 	if f.countedAfter(i+1) || f.mark(i+1, '%') || f.mark(i+1, '$') || f.is(i+1, numeral.Scale) || f.mark(i+1, ':') && f.joined(i+1) && f.joined(i+2) {
@@ -384,6 +424,9 @@ func (f *finder) yearLike(i, v int) bool {
 		return true
 	}
 	if w, ok := f.number(i+2, v+1, v+200); ok && f.width(i+2) == 4 && w > v && (f.mark(i+1, '-') || f.mark(i+1, 'n')) {
+		return true
+	}
+	if v >= 1400 && v < 2050 && f.bracketed(i) {
 		return true
 	}
 	if v >= 1900 && v <= 2050 {

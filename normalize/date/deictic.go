@@ -11,7 +11,7 @@ func (f *finder) definite(i int) (reading, bool) {
 	var r reading
 	ok := false
 	switch f.class(j) {
-	case last, next, past, previous, following, coming, same, latest, this, early, late, mid, start, middle, end, season, fiscal, numeral.Ordinal, second, dayPart, month, monthShort, weekday, future, unit, quarterUnit, period, moment, timeWord, near, numeral.Tens, '-':
+	case last, next, past, previous, following, coming, same, latest, this, early, late, mid, start, middle, end, season, fiscal, numeral.Ordinal, second, dayPart, month, monthShort, weekday, future, unit, quarterUnit, period, moment, timeWord, near, numeral.Tens, decadeWord, trading:
 		r, ok = f.afterThe(j)
 	case numeral.None:
 		if f.number1(j) || f.mark(j, '\'') {
@@ -19,28 +19,16 @@ func (f *finder) definite(i int) (reading, bool) {
 		}
 	case numeral.Ones:
 		r, ok = f.countedPeriod(j)
-	default:
-		if f.is(j, trading) && f.is(j+1, unit) {
-			r, ok = f.namedUnit(j + 1)
-		}
 	}
 	if !ok {
 		return r, false
 	}
-	if withArticle(r) {
-		r.from = i
-		if r.core == j {
-			r.core = i
-		}
-	} else {
-		r.from = max(r.from, j)
+	r.from = i
+	if r.core == j {
+		r.core = i
 	}
 	return r, true
 }
-
-// withArticle reports whether "the" before r belongs to it: not before the name
-// of a month, a weekday, a plain year or an amount.
-func withArticle(r reading) bool { return r.typ != "" }
 
 // afterThe reads the rest of an expression that begins with "the" before j.
 func (f *finder) afterThe(j int) (reading, bool) {
@@ -59,9 +47,14 @@ func (f *finder) afterThe(j int) (reading, bool) {
 	case unit, quarterUnit, period:
 		return f.namedUnit(j)
 	case month, monthShort, weekday:
-		r, ok := f.read(j)
-		r.typ = event.TypeDate
-		return r, ok && false
+		return reading{}, false
+	case trading:
+		if !f.is(j+1, unit) {
+			return reading{}, false
+		}
+		return f.namedUnit(j + 1)
+	case decadeWord:
+		return f.done(j, j+1, event.Decade(f.run[j].Value)), true
 	case numeral.Tens:
 		if y, k := f.yearInWords(j); k > j {
 			return f.done(j, k, event.Year(y)), true
@@ -108,7 +101,7 @@ func (f *finder) countedPeriod(j int) (reading, bool) {
 // 2000", which mean the one told last or the current one.
 func (f *finder) namedUnit(j int) (reading, bool) {
 	k := j + 1
-	if f.is(j, unit) && f.run[j].Value == 6 {
+	if f.is(j, unit) && f.run[j].Value == yearNumber {
 		if y, l := f.year(k); l > k {
 			return f.done(j, l, event.Year(y)), true
 		}
@@ -116,11 +109,10 @@ func (f *finder) namedUnit(j int) (reading, bool) {
 			return f.yearAgo(j)
 		}
 		if f.is(k, ended) {
-			r := reading{from: j, to: k, core: j, typ: event.TypeDuration, dur: amount{low: oneUnit, high: oneUnit, unit: 6}.duration()}
-			return r, true
+			return aYear(j, k), true
 		}
 	}
-	if f.is(j, unit) && f.run[j].Value == 4 && f.is(k, numeral.Of) {
+	if f.is(j, unit) && f.run[j].Value == weekNumber && f.is(k, numeral.Of) {
 		if d, ok := f.dayOnly(k + 1); ok && d.time.Resolved() {
 			d.from, d.core, d.time, d.other = j, j, d.time.In(event.PrecisionWeek), event.Time{}
 			return d, true
@@ -130,10 +122,16 @@ func (f *finder) namedUnit(j int) (reading, bool) {
 	if f.is(j, unit) {
 		p = unitOf[f.run[j].Value].precision
 	}
+	lead := j - 2
+	if f.is(j-1, trading) {
+		lead--
+	}
 	switch {
+	case f.is(k, before, after) && f.clauseEnds(k+1):
+		return f.neighbour(j, k, p)
 	case p == event.PrecisionQuarter:
 		if !f.toldQuarter.Resolved() {
-			return reading{}, f.is(j, quarterUnit) && false
+			return reading{}, false
 		}
 		r := f.relative(j, k, f.toldQuarter, event.Time{})
 		r.anchor = event.AnchorMention
@@ -141,12 +139,38 @@ func (f *finder) namedUnit(j int) (reading, bool) {
 	case p == event.PrecisionWeekend:
 		return f.weekend(j, k)
 	case p == event.PrecisionYear || p == event.PrecisionMonth || p == event.PrecisionWeek:
-		if !f.is(j-2, numeral.Of, forWord, in, over, by, before, until, through) || f.is(k, numeral.Of) {
+		if !f.is(lead, numeral.Of, forWord, in, over, by, before, until, through) || f.is(k, numeral.Of) {
 			return reading{}, false
 		}
 		return f.currentUnit(j, k, p)
 	}
 	return reading{}, false
+}
+
+// aYear is the duration of a year over the tokens [i, j).
+func aYear(i, j int) reading {
+	return reading{from: i, to: j, core: i, typ: event.TypeDuration, dur: amount{low: oneUnit, high: oneUnit, unit: yearNumber}.duration()}
+}
+
+// clauseEnds reports whether the text stops for breath before token j.
+func (f *finder) clauseEnds(j int) bool {
+	end := f.run[j-1].End
+	return end == len(f.text) || f.text[end] == ',' || f.text[end] == '.' || f.text[end] == ';'
+}
+
+// neighbour reads "the year before", "the day after": next to the time told last.
+func (f *finder) neighbour(j, k int, p event.Precision) (reading, bool) {
+	a := f.pointOfView()
+	if !a.Resolved() || p > event.PrecisionDay || a.Precision() < p {
+		return reading{}, false
+	}
+	n := -1
+	if f.is(k, after) {
+		n = 1
+	}
+	r := f.done(j, k+1, a.In(p).Floating().Shift(n, p))
+	r.anchor = event.AnchorMention
+	return r, true
 }
 
 // currentUnit is the unit of p that is spoken of.
@@ -201,7 +225,7 @@ func (f *finder) deictic(i int) (reading, bool) {
 	}
 	switch c := f.class(j); {
 	case f.is(i, these):
-		if f.is(j, units) && f.run[j].Value == 3 {
+		if f.is(j, units) && f.run[j].Value == dayUnit {
 			return f.done(i, j+1, event.PresentRef()), true
 		}
 		return reading{}, false

@@ -16,6 +16,9 @@ func (f *finder) digits(i int) (reading, bool) {
 	if f.mark(i-1, '$') && f.joined(i) {
 		return reading{}, false
 	}
+	if r, ok := f.eraYear(i); ok {
+		return r, true
+	}
 	if r, ok := f.dayMonth(i); ok {
 		return r, true
 	}

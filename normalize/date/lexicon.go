@@ -114,6 +114,7 @@ const (
 	term
 	near
 	then
+	decadeWord
 )
 
 // classNames are the names of the classes in words.tsv.
@@ -123,7 +124,7 @@ var classNames = []string{"weekday", "weekday_short", "weekdays", "month", "mont
 	"earlier", "later", "start", "middle", "end", "ago", "before", "after", "from", "old", "long", "ampm", "letter", "suffix", "zone", "local", "time",
 	"clock", "freq", "fiscal", "eve", "christmas", "thanksgiving", "halloween", "new", "in", "on", "at", "since", "until", "by", "to", "through", "between",
 	"for", "over", "around", "about", "some", "almost", "more", "less", "than", "least", "most", "up", "under", "no", "just", "or", "so", "another", "many",
-	"era", "period", "trading", "ended", "here", "moment", "term", "near", "then"}
+	"era", "period", "trading", "ended", "here", "moment", "term", "near", "then", "decade_word"}
 
 var table struct {
 	once sync.Once
@@ -155,4 +156,12 @@ var unitOf = [...]struct {
 	{event.Weeks, event.PrecisionWeek, 2},
 }
 
-const quarterNumber = 9 // of unitOf
+// Indices of unitOf.
+const (
+	dayUnit       = 3
+	weekNumber    = 4
+	monthNumber   = 5
+	yearNumber    = 6
+	centuryNumber = 8
+	quarterNumber = 9
+)

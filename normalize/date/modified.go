@@ -70,7 +70,7 @@ func (f *finder) modifiable(j int, c numeral.Class) (reading, bool) {
 // fiscal reads "fiscal 1988", "fiscal year 1988" and "fiscal year".
 func (f *finder) fiscal(i int) (reading, bool) {
 	j := i + 1
-	if f.is(j, unit) && f.run[j].Value == 6 {
+	if f.is(j, unit) && f.run[j].Value == yearNumber {
 		j++
 	}
 	if y, k := f.year(j); k > j {
@@ -81,7 +81,10 @@ func (f *finder) fiscal(i int) (reading, bool) {
 			return f.quarter(i, k+1, n)
 		}
 	}
-	if j == i+1 || !f.ref.Resolved() || f.is(j, ended) {
+	if j > i+1 && f.is(j, ended) {
+		return aYear(i, j), true
+	}
+	if j == i+1 || !f.ref.Resolved() {
 		return reading{}, false
 	}
 	return f.currentUnit(i, j, event.PrecisionYear)
@@ -105,7 +108,7 @@ func (f *finder) holiday(i int) (reading, bool) {
 		if md = 1224; f.is(i, newWord) {
 			md = 1231
 		}
-	case f.is(j, unit) && f.run[j].Value == 3 && f.run[j].Upper:
+	case f.is(j, unit) && f.run[j].Value == dayUnit && f.run[j].Upper:
 		j++
 	}
 	if !f.run[i].Upper {

@@ -39,13 +39,13 @@ func (f *finder) set(i int) (reading, bool) {
 	case freq:
 		a.unit = f.run[i].Value
 	case weekdays:
-		a.unit = 4
+		a.unit = weekNumber
 		if !f.run[i].Upper || !f.is(i-1, on) {
 			return r, false
 		}
 		r.time = event.AnyWeekday(f.run[i].Value)
 	case dayParts:
-		a.unit = 3
+		a.unit = dayUnit
 		if !f.is(i-1, in, on, weekday) {
 			return r, false
 		}
@@ -69,16 +69,13 @@ func (f *finder) everyUnit(i int, a *amount) int {
 		a.unit = f.run[j].Value
 		return j + 1
 	case f.is(j, weekday):
-		a.unit = 4
+		a.unit = weekNumber
 		return j + 1
 	case f.is(j, dayPart):
-		a.unit = 3
+		a.unit = dayUnit
 		return j + 1
-	case f.is(j, month):
-		a.unit = 6
-		return j + 1
-	case f.is(j, season):
-		a.unit = 6
+	case f.is(j, month, season):
+		a.unit = yearNumber
 		return j + 1
 	}
 	if b, k := f.amount(j); k > j && !f.is(j, numeral.Article) {

@@ -46,6 +46,9 @@ func (f *finder) direction(i, j int) Direction {
 	case f.o.Policy == Future:
 		return Ahead
 	case f.is(i-1, by, until):
+		if f.o.Guide != nil && f.o.Guide.Direction(f.span(i, j)) == Past {
+			return Past
+		}
 		return Ahead
 	case f.is(i-1, since, ended):
 		return longPast
