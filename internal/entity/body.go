@@ -54,10 +54,15 @@ func (a *annotator) bodyAt(i int, sen store.Sentence) (b body, ok bool) {
 			break
 		}
 	}
-	if b.cueAt == store.None {
+	if b.cueAt == store.None || b.cue.kind == "thing" || b.cue.kind == "medium" || a.headline && b.cueAt-i > 2 {
 		return b, false
 	}
 	b.last = a.behind(b.cueAt+1, sen.Last)
+	for k := b.cueAt + 1; k < b.last; k++ {
+		if c := cueOf(a.t.Form(k)); c.kind == "facility" {
+			b.cue = c // "Bank of Kenya Stadium"
+		}
+	}
 	if b.last-b.first == 1 || a.begins(b) {
 		return b, false
 	}

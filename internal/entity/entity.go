@@ -42,9 +42,11 @@ type annotator struct {
 	index  *index
 	day    string // ISO date of publication, or ""
 
-	taken   []int  // by token: index in mentions of the outermost name over it, or store.None
-	titled  []bool // by token: part of a title that was read with a name
-	pending []pending
+	taken    []int  // by token: index in mentions of the outermost name over it, or store.None
+	titled   []bool // by token: part of a title that was read with a name
+	headline bool   // the sentence at hand is written with capitals throughout
+	pending  []pending
+	offices  map[int][]string // by actor: the words for the offices of a person
 	// surnames maps a name that stands alone to its actor: the key of a
 	// surname, or an acronym that the text explains.
 	surnames map[string]int
@@ -54,7 +56,7 @@ type annotator struct {
 }
 
 func newAnnotator(t *store.Text) *annotator {
-	a := &annotator{t: t, forest: store.NewForest(t), index: known(), actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int)}
+	a := &annotator{t: t, forest: store.NewForest(t), index: known(), actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int), offices: make(map[int][]string)}
 	if !t.Article.Published.IsZero() {
 		if v := t.Article.Published.TIMEX(); len(v) >= 10 {
 			a.day = v[:10]

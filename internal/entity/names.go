@@ -18,6 +18,7 @@ const maxNameTokens = 14
 // findNames adds the mentions of names in sentence s.
 func (a *annotator) findNames(s int) {
 	sen := a.t.Sentences[s]
+	a.headline = a.capitalized(sen)
 	for i := sen.First; i < sen.Last; {
 		if a.taken[i] != store.None {
 			i++

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/parley-news/parley/event"
@@ -42,6 +43,13 @@ func (a *annotator) nounAt(i int) bool {
 // addNominal adds the mention whose role phrase is [first, last).
 func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed bool) {
 	start, end, owners := a.owners(first, last, parsed)
+	if k := a.namesake(first, last, r, owners); k != store.None {
+		a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+		return
+	}
+	if len(owners) == 1 && !ownable(r, &a.t.Actors[owners[0]]) {
+		return
+	}
 	switch {
 	case len(owners) == 0:
 		if !a.addLocal(first, last, r, plural) {
@@ -65,6 +73,9 @@ func (a *annotator) addUnowned(first, last int, r *name.Role, plural bool) {
 		a.addTitle(k, a.t.Bytes(first, last))
 		return
 	}
+	if r.Class == name.Materiel {
+		return
+	}
 	switch r.Sector {
 	case "REB", "UAF", "CRM", "COP", "MIL":
 		if !plural && (r.Class == name.Person || r.Word == "force") || r.Class == name.Group || r.Class == name.Government {
@@ -83,6 +94,49 @@ func (a *annotator) addUnowned(first, last int, r *name.Role, plural bool) {
 		return store.Actor{Plural: true, Actor: event.Actor{Kind: kindOf(r, plural), Name: a.clean(a.t.Bytes(first, last)), Sectors: sectorsOf(r), Key: string(id), Side: id}}
 	})
 	a.mention(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+}
+
+// namesake is the organisation that a word such as "group" or "movement" stands
+// beside and means: "the Islamic State group", "the militant group Hamas". It is
+// store.None for other words.
+func (a *annotator) namesake(first, last int, r *name.Role, owners []int) int {
+	switch r.Class {
+	case name.Group, name.Organisation, name.Military:
+	default:
+		return store.None
+	}
+	switch r.Word {
+	case "group", "movement", "network", "militia", "faction", "party", "alliance", "organisation", "organization", "rebel group", "armed group", "militant group", "insurgent group", "charity", "human rights group", "rights group", "watchdog", "company", "opposition party":
+	default:
+		return store.None
+	}
+	if last < len(a.t.Tokens) && a.taken[last] >= 0 {
+		if k := a.t.Mentions[a.taken[last]].Actor; k != store.None && isBody(&a.t.Actors[k]) {
+			return k
+		}
+	}
+	if len(owners) == 1 && first > 0 && a.taken[first-1] >= 0 && isBody(&a.t.Actors[owners[0]]) {
+		return owners[0]
+	}
+	return store.None
+}
+
+// isBody reports whether x is an organisation or an armed group.
+func isBody(x *store.Actor) bool {
+	return x.Kind == event.ActorOrganisation || x.Kind == event.ActorArmedGroup
+}
+
+// ownable reports whether an actor like o can have what r is: a person has no
+// state and no people.
+func ownable(r *name.Role, o *store.Actor) bool {
+	if o.Kind != event.ActorPerson {
+		return true
+	}
+	switch r.Word {
+	case "state", "nation", "country", "republic", "kingdom", "monarchy", "population", "presidency":
+		return false
+	}
+	return true
 }
 
 // addLocal adds those of a place that is no government: "the mayor of Izmir",
@@ -164,6 +218,9 @@ func (a *annotator) described(r *name.Role, plural bool, owners []int, text, wor
 // country itself.
 func (a *annotator) describedOne(r *name.Role, plural bool, owner int, text, words string) int {
 	o := a.t.Actors[owner]
+	if k := a.holder(r, plural, o.Country); k != store.None && o.Kind == event.ActorGovernment {
+		return k
+	}
 	if (r.Class == name.Government || r.Class == name.Side) && o.Kind == event.ActorGovernment {
 		return owner
 	}
@@ -191,6 +248,35 @@ func (a *annotator) describedOne(r *name.Role, plural bool, owner int, text, wor
 	})
 }
 
+// holder is the person of the text who holds the office r of a country: "the
+// Ukrainian president" where the text names him. It is store.None when there is
+// none or more than one.
+func (a *annotator) holder(r *name.Role, plural bool, country string) int {
+	found := store.None
+	if plural || !r.Title || r.Class != name.Person || country == "" || !single(r.Word) {
+		return found
+	}
+	for k := range a.t.Actors {
+		if x := &a.t.Actors[k]; x.Kind == event.ActorPerson && x.Country == country && slices.Contains(a.offices[k], r.Word) {
+			if found != store.None {
+				return store.None
+			}
+			found = k
+		}
+	}
+	return found
+}
+
+// single reports whether a country has one holder of an office at a time.
+func single(word string) bool {
+	switch word {
+	case "president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "pope", "supreme leader", "vice president",
+		"foreign minister", "defence minister", "defense minister", "finance minister", "interior minister", "secretary of state", "foreign secretary", "defense secretary", "defence secretary", "treasury secretary", "national security adviser":
+		return true
+	}
+	return false
+}
+
 // mark is a short name of actor k for identifiers.
 func (a *annotator) mark(k int) string {
 	x := &a.t.Actors[k]
@@ -213,7 +299,7 @@ func kindOf(r *name.Role, plural bool) event.ActorKind {
 	switch r.Class {
 	case name.Organisation:
 		return event.ActorOrganisation
-	case name.Military:
+	case name.Military, name.Materiel:
 		return event.ActorArmedGroup
 	case name.People:
 		return event.ActorPeople

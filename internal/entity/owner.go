@@ -53,7 +53,7 @@ func (a *annotator) between(i int) bool {
 	}
 	switch a.t.UPOS[i] {
 	case store.ADJ, store.NOUN, store.NUM:
-		return true
+		return a.t.Rel[i] != store.RelRoot
 	case store.PUNCT:
 		f := a.t.Form(i)
 		return f == "-"

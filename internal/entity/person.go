@@ -62,6 +62,9 @@ func (a *annotator) findTitled(i int, sen store.Sentence) int {
 		titles = append(titles, t)
 		j = t.last
 	}
+	if n := len(titles); n > 1 && titles[n-2].role == nil && alsoSurname(a.t.Form(titles[n-1].first)) && (j >= sen.Last || !a.properAt(j)) {
+		titles, j = titles[:n-1], titles[n-1].first // "Mr. King"
+	}
 	if j == i || j >= sen.Last {
 		return i
 	}
@@ -81,11 +84,21 @@ func (a *annotator) findTitled(i int, sen store.Sentence) int {
 	case run == j, r != nil && (r.actor != nil || last > run || last == run && r.place == nil || last == run && r.country != nil):
 		return i
 	}
-	if c := cueOf(a.t.Form(run - 1)); c.kind != "" && run-j > 1 || a.opensBody(i, sen) {
+	run = a.nameEnd(j, run, sen)
+	if c := cueOf(a.t.Form(run - 1)); run == j || c.kind != "" || a.opensBody(i, sen) {
 		return i
 	}
 	a.addPerson(j, run, nil, titles)
 	return run
+}
+
+// alsoSurname reports whether a title is a common surname too.
+func alsoSurname(f string) bool {
+	switch f {
+	case "King", "Justice", "Prince", "Judge", "Bishop", "Pope", "Marshal", "Major", "Cardinal", "Chancellor", "Abbot":
+		return true
+	}
+	return false
 }
 
 // opensBody reports whether the title at token i is part of the name of a body
@@ -98,11 +111,28 @@ func (a *annotator) opensBody(i int, sen store.Sentence) bool {
 // findPerson judges the run of proper nouns [i, run) and adds a person when a
 // given name or the syntax speaks for one. It returns the token to go on with.
 func (a *annotator) findPerson(i, run int, sen store.Sentence) int {
-	if run-i < 2 {
+	if run = a.nameEnd(i, run, sen); run-i < 2 {
 		return max(run, i+1)
+	}
+	if cueOf(a.t.Form(run-1)).kind != "" || len(a.t.Form(i)) == 1 {
+		return run
 	}
 	if _, given := name.Given(a.t.Form(i)); given || a.actsLikePerson(i, run, sen) || actor.Official(a.t.Slice(a.t.Bytes(i, run))) != nil {
 		a.addPerson(i, run, nil, nil)
+	}
+	return run
+}
+
+// nameEnd cuts the run [i, run) before an office inside it ("Izmir Mayor Jane
+// Roe") and, in a headline, behind the second word.
+func (a *annotator) nameEnd(i, run int, sen store.Sentence) int {
+	if a.headline && run-i > 2 && !initial(a.t.Form(i+1)) && !a.joins(i+1) && !particle(lower(a.t.Form(i+1))) {
+		run = i + 2
+	}
+	for j := i; j < run; j++ {
+		if r, _, _ := a.roleAt(j, sen.Last); r != nil && r.Title && (j > i || run-i > 1) && j < run-1 {
+			return j
+		}
 	}
 	return run
 }
@@ -111,7 +141,7 @@ func (a *annotator) findPerson(i, run int, sen store.Sentence) int {
 // stands where persons stand: as a subject, before "who" or an age, with a
 // description of a person beside it.
 func (a *annotator) actsLikePerson(i, run int, sen store.Sentence) bool {
-	if run-i > 5 || i > sen.First && a.t.UPOS[i-1] == store.DET {
+	if run-i > 5 || a.headline || i > sen.First && a.t.UPOS[i-1] == store.DET {
 		return false
 	}
 	for j := i; j < run; j++ {
@@ -187,7 +217,9 @@ func (a *annotator) withoutMiddle(first, last int) *actor.Entry {
 	}
 	a.buf = fold.AppendFold(a.buf[:0], a.t.Form(first))
 	for i := first + 1; i < last; i++ {
-		if f := a.t.Form(i); i == last-1 || !initial(f) && !patronymic(f) {
+		if f := a.t.Form(i); f == "Jr." || f == "Jr" || f == "Sr." {
+			continue
+		} else if i == last-1 || !initial(f) && !patronymic(f) {
 			a.buf = append(a.buf, ' ')
 			a.buf = fold.AppendFold(a.buf, f)
 		}
@@ -255,6 +287,11 @@ func (a *annotator) person(text string, e *actor.Entry) int {
 		key = fold.String(e.Name)
 	}
 	id := event.ActorID("person:" + strings.ReplaceAll(key, " ", "_"))
+	if e != nil {
+		if _, ok := a.actors[id]; !ok {
+			a.offices[len(a.t.Actors)] = []string{e.Office(a.day).Title}
+		}
+	}
 	return a.actor(id, func() store.Actor {
 		x := store.Actor{Actor: event.Actor{Kind: event.ActorPerson, Name: text, Canonical: canonical, Key: "person:" + key}}
 		if e != nil {
@@ -302,6 +339,7 @@ func (a *annotator) addTitles(k int, titles []title) {
 		if n == 0 {
 			owner, first = a.titleOwner(t)
 		}
+		a.offices[k] = append(a.offices[k], t.role.Word)
 		span := a.t.Bytes(first, t.last)
 		a.addTitle(k, span)
 		if len(x.Sectors) == 0 && t.role.Sector != "" {

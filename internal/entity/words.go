@@ -13,6 +13,23 @@ func isUpper(f string) bool {
 	return unicode.IsUpper(r)
 }
 
+// capitalized reports whether a sentence is a headline in which most words have
+// a capital, so that capitals say nothing about names.
+func (a *annotator) capitalized(sen store.Sentence) bool {
+	upper, all := 0, 0
+	for i := sen.First; i < sen.Last; i++ {
+		if f := a.t.Form(i); len(f) > 3 && (isLetter(f[0]) || f[0] >= 0x80) {
+			all++
+			if isUpper(f) {
+				upper++
+			}
+		}
+	}
+	return all >= 4 && upper*4 >= all*3
+}
+
+func isLetter(c byte) bool { return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' }
+
 // properAt reports whether token i can be part of a name: a proper noun with a
 // capital that is no name of a day or month. Where there are no tags the capital
 // decides, but not at the start of a sentence.

@@ -19,7 +19,8 @@ const (
 	Side         Class = "side"         // a party to a matter: "side"
 	Government   Class = "government"   // a state or those who govern it: "government", "nation"
 	Organisation Class = "organisation" // a body: "ministry"
-	Military     Class = "military"     // forces and what they act with: "troops", "warplanes"
+	Military     Class = "military"     // forces: "troops", "army"
+	Materiel     Class = "materiel"     // units and arms that act for an owner only: "warplanes", "brigade"
 	People       Class = "people"       // a population: "people"
 	Source       Class = "source"       // who is cited without a name: "sources"
 )
