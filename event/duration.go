@@ -1,6 +1,9 @@
 package event
 
-import "strings"
+import (
+	"encoding/json"
+	"strings"
+)
 
 // Unit is a unit of time in which a Duration counts.
 type Unit string
@@ -89,6 +92,16 @@ func (d Duration) TIMEX() string {
 		return prefix + hours(n)
 	}
 	return prefix + n + code
+}
+
+// MarshalJSON writes d as an object of its fields and its TIMEX3 value, "timex",
+// which follows from them and is not read back.
+func (d Duration) MarshalJSON() ([]byte, error) {
+	type fields Duration
+	return json.Marshal(struct {
+		TIMEX string `json:"timex,omitempty"`
+		fields
+	}{d.TIMEX(), fields(d)})
 }
 
 // hours writes a number of hours with its fraction in minutes.

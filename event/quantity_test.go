@@ -1,6 +1,7 @@
 package event_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/parley-news/parley/event"
@@ -28,6 +29,10 @@ func TestQuantityString(t *testing.T) {
 }
 
 func TestDuration(t *testing.T) {
+	b, err := json.Marshal(event.Duration{Low: "3", Unit: event.Years, Bound: event.BoundMore})
+	if want := `{"timex":"P3Y","low":"3","unit":"year","bound":"more"}`; err != nil || string(b) != want {
+		t.Errorf("JSON %s, %v, want %s", b, err, want)
+	}
 	for _, c := range []struct {
 		d           event.Duration
 		timex, text string

@@ -8,7 +8,10 @@ import "strconv"
 // it is the stated end, of a range both ends, with a slash between. Years before
 // 1 are written as in ISO 8601 and not with TIMEX3's BC. It is empty for the
 // unknown Time.
-func (t Time) TIMEX() string { return string(t.appendTIMEX(nil)) }
+func (t Time) TIMEX() string {
+	var buf [40]byte
+	return string(t.appendTIMEX(buf[:0]))
+}
 
 func (t Time) appendTIMEX(b []byte) []byte {
 	switch t.form {
@@ -125,7 +128,10 @@ func (t Time) appendZone(b []byte) []byte {
 // of the first two it gives first and last day, of the last the day. It is empty
 // for what EDTF cannot say: the unknown Time, the references, weekdays and times
 // of day without a date. What EDTF has no sign for, as "early", is left out.
-func (t Time) EDTF() string { return string(t.appendEDTF(nil)) }
+func (t Time) EDTF() string {
+	var buf [56]byte
+	return string(t.appendEDTF(buf[:0]))
+}
 
 func (t Time) appendEDTF(b []byte) []byte {
 	if t.form != formCalendar && (t.form != formPattern || t.known&(knowsWeekday|knowsClock) != 0 || t.prec == PrecisionWeek || t.prec == PrecisionWeekend) {
