@@ -25,10 +25,13 @@ func (c *coder) parties(h *hit) bool {
 	case len(h.recipients) == 0 && !h.where.OK() && c.twoSided(h.code):
 		return false
 	}
-	if len(h.actors) == 0 && len(h.recipients) > 0 {
-		return !h.headless()
-	}
-	return len(h.actors) > 0
+	return len(h.actors) > 0 || len(h.recipients) > 0 && h.orphan()
+}
+
+// orphan reports whether an act may stand without its actor: in the passive, and
+// violence, which may be told of bombs and unknown men.
+func (h *hit) orphan() bool {
+	return h.code.Type == event.Assault || h.frame.Kind == lexicon.Verb && annot.Clause{Predicate: h.word}.Passive()
 }
 
 // twoSided reports whether an act of that code says little without its recipient:
@@ -41,16 +44,6 @@ func (c *coder) twoSided(code lexicon.Code) bool {
 		return code.Mode == "disapprove"
 	}
 	return false
-}
-
-// headless reports whether the clause has a subject that is no actor, so that an
-// act without actor was misread: "clouds threatened Kenya". Bombs and the like may
-// hurt people without a hand that the text names.
-func (h *hit) headless() bool {
-	if h.frame.Kind != lexicon.Verb || h.code.Type == event.Assault {
-		return false
-	}
-	return !(annot.Clause{Predicate: h.word}).Passive() && h.subject().OK()
 }
 
 // fill finds the parties of h.
