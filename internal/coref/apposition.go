@@ -36,6 +36,25 @@ func (r *reader) apposed(i, s int, form string) bool {
 	return true
 }
 
+// rename gives the described person of mention k, as in "Peru's minister, Ana
+// Reyes,", to the name between the commas, when the parser missed the apposition.
+func (r *reader) rename(k int) {
+	m := &r.t.Mentions[k]
+	if m.Form != event.FormNominal || m.Actor == store.None || r.t.Actors[m.Actor].Kind != event.ActorPerson {
+		return
+	}
+	if m.Last+2 >= len(r.t.Tokens) || r.t.Form(m.Last) != "," {
+		return
+	}
+	n := r.covers[m.Last+1]
+	if n == store.None || r.t.Mentions[n].First != m.Last+1 || r.t.Mentions[n].Form != event.FormName || !r.suits(r.t.Mentions[n], "person") {
+		return
+	}
+	if end := r.t.Mentions[n].Last; end < len(r.t.Tokens) && r.t.Form(end) == "," {
+		m.Actor = r.t.Mentions[n].Actor
+	}
+}
+
 // suits reports whether mention m is of the kind of the table.
 func (r *reader) suits(m store.Mention, kind string) bool {
 	if kind == "place" {

@@ -115,6 +115,7 @@ func (r *reader) resolved(i int) bool {
 
 // note remembers the given mention at token i.
 func (r *reader) note(i, s int) {
+	r.rename(r.named[i])
 	m := r.t.Mentions[r.named[i]]
 	c := candidate{token: i, sentence: s, actor: m.Actor, place: m.Place, role: r.roleOf(i)}
 	if m.Actor != store.None {

@@ -31,10 +31,8 @@ func (f *finder) accordingContent(i, s int) []run {
 	x := f.t.Sentences[f.t.Tokens[i].Sentence]
 	top := f.clauseAbove(s)
 	if i == x.First && (top == store.None || top < s) {
-		for k := s + 1; k < x.Last; k++ {
-			if f.t.Form(k) == "," {
-				return []run{{k + 1, x.Last}}
-			}
+		if k := f.sourceComma(s, x); k != store.None {
+			return []run{{k + 1, x.Last}}
 		}
 	}
 	if top == store.None {
@@ -46,6 +44,23 @@ func (f *finder) accordingContent(i, s int) []run {
 	return f.subtrees([]int{top}, func(k int) bool {
 		return k == s || k == i || f.t.Rel[k] == store.RelAclRelcl && f.t.Head[k] == s
 	})
+}
+
+// sourceComma is the comma of sentence x that ends the source of head s, behind a
+// relative clause that it may have; None when there is none.
+func (f *finder) sourceComma(s int, x store.Sentence) int {
+	relative := false
+	for k := s + 1; k+1 < x.Last; k++ {
+		if f.t.Form(k) != "," {
+			continue
+		}
+		if tag := f.t.XPOS[k+1]; !relative && (tag == store.TagWP || tag == store.TagWDT || tag == store.TagWPS) {
+			relative = true
+			continue
+		}
+		return k
+	}
+	return store.None
 }
 
 // routine reports whether the noun s stands for a course of things and not for a

@@ -18,7 +18,7 @@ func (f *finder) cue(i int) {
 	if s != store.None && f.expletive(s) {
 		return
 	}
-	if f.obliged(i) {
+	if f.obliged(i) || f.anonymous(i) {
 		return
 	}
 	able := s != store.None && f.canSpeak(s)
@@ -94,6 +94,18 @@ func (f *finder) obliged(i int) bool {
 			return false
 		}
 		i = f.t.Head[i]
+	}
+	return false
+}
+
+// anonymous reports whether cue i is the wish of a source to stay unnamed: "asked
+// not to be named".
+func (f *finder) anonymous(i int) bool {
+	x := f.t.Sentences[f.t.Tokens[i].Sentence]
+	for k := i + 1; k < min(i+5, x.Last-1); k++ {
+		if f.t.Lemma[k] == "be" && (f.t.Form(k+1) == "named" || f.t.Form(k+1) == "identified") {
+			return true
+		}
 	}
 	return false
 }
