@@ -173,15 +173,16 @@ func (h Token) imposes(depth int) event.Status {
 	return s
 }
 
-// nounStatus is the status of the event that a noun names.
+// nounStatus is the status of the event that a noun names; "" when it is only
+// spoken of: "criticised the talks".
 func (k Token) nounStatus(depth int) event.Status {
 	for m := range k.Children("amod", "compound", "det", "nmod:desc") {
 		if s := statusWord("modifies", m.lower()); s != "" {
 			return s
 		}
 	}
-	if p := k.Child("acl"); p.OK() && p.XPOS() == "VBN" && !p.Is("acl:relcl") {
-		if s := p.imposes(depth); s != "" {
+	for p := range k.Children("acl") {
+		if s := p.participleStatus(depth); s != "" {
 			return s
 		}
 	}
@@ -190,46 +191,66 @@ func (k Token) nounStatus(depth int) event.Status {
 	}
 	h := k.Head()
 	switch {
-	case !h.OK():
-		return event.Happened
 	case k.Is("conj"):
 		return h.status(depth + 1)
 	case h.UPOS() == "NOUN" && k.Is("nmod", "compound"):
-		if s := statusWord("governs", h.Lemma()); s != "" {
-			return s
-		}
-		return event.Happened
+		return statusWord("governs", h.Lemma())
+	case k.Is("nsubj") && !k.Is("nsubj:pass"):
+		return h.subjectStatus(depth)
 	case k.Is("obj", "obl", "nsubj"):
 		return k.argumentStatus(depth)
 	}
-	return event.Happened
+	return ""
 }
 
-// argumentStatus is the status of an event noun that is an argument of a verb.
-func (k Token) argumentStatus(depth int) event.Status {
-	h := k.Head()
-	if k.Is("nsubj") && !k.Is("nsubj:pass") {
-		if h.UPOS() != "VERB" {
-			return event.Happened
-		}
-		if s := statusWord("befalls", h.Lemma()); s != "" {
-			if own := h.status(depth + 1); own != event.Happened && own != event.Ongoing {
-				return own
-			}
+// participleStatus is the status that a participle or infinitive behind an event
+// noun gives it: "talks scheduled for May", "a meeting to be held".
+func (p Token) participleStatus(depth int) event.Status {
+	switch {
+	case p.Is("acl:relcl"):
+		return ""
+	case p.XPOS() == "VBN" && p.Child("mark").LemmaIn("to"):
+		return event.Planned
+	case p.XPOS() == "VBN":
+		if s := p.imposes(depth); s != "" {
 			return s
 		}
-		if own := (Clause{h}).own(); own == event.Planned || own == event.Hypothetical {
-			return own
-		}
-		return event.Happened
+		return statusWord("carries", p.Lemma())
 	}
+	return ""
+}
+
+// subjectStatus is the status that a verb gives the event that is its subject.
+func (h Token) subjectStatus(depth int) event.Status {
+	own := (Clause{h}).own()
+	if own == event.Planned || own == event.Hypothetical || own == event.Demanded {
+		return own
+	}
+	s := statusWord("befalls", h.Lemma())
+	if s == "" || h.UPOS() != "VERB" {
+		return ""
+	}
+	if outer := h.status(depth + 1); outer != event.Happened && outer != event.Ongoing {
+		return outer
+	}
+	return s
+}
+
+// argumentStatus is the status of an event noun that is the object of a verb or
+// hangs on it by a preposition: what the verb imposes, or the verb's own where it
+// does no more than carry the noun ("held talks").
+func (k Token) argumentStatus(depth int) event.Status {
+	h := k.Head()
 	if k.Is("obl") && setting(k.Case()) {
-		return event.Happened
+		return ""
 	}
 	if s := h.imposes(depth); s != "" {
 		return s
 	}
-	return h.status(depth + 1)
+	if s := statusWord("carries", h.Lemma()); s != "" {
+		return h.status(depth + 1)
+	}
+	return ""
 }
 
 // setting are prepositions that make a noun the setting of what the verb tells: at

@@ -17,6 +17,9 @@ func Document(t *annot.Text, found []event.Event) *event.Document {
 	d := event.NewDocument(t.Article())
 	s := t.Store()
 	d.Parts, d.Notes = s.Parts, s.Notes
+	if d.Language == "" {
+		d.Language = s.Language
+	}
 	for m := range t.Times() {
 		d.Times = append(d.Times, m)
 	}

@@ -19,6 +19,9 @@ func complete(t *annot.Text, e event.Event) {
 	if h.Status == "" {
 		h.Status = k.Status()
 	}
+	if h.Status == "" && h.Kind != event.KindNegotiation {
+		h.Status = event.Happened // told as a fact, without more
+	}
 	c := k.Clause().Predicate
 	if !h.Time.OK() && h.Kind != event.KindNegotiation {
 		for d := range c.Children("obl", "advmod") {

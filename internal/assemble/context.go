@@ -10,21 +10,21 @@ import (
 // context is what an article as a whole is about, from which slots are inferred
 // that its sentences leave open.
 type context struct {
-	t     *annot.Text
-	talks []*event.Negotiation
-	main  *event.Negotiation // the negotiation with the most evidence; nil without any of two sides
+	t          *annot.Text
+	principals []event.ActorID // see principals
+	talks      []*event.Negotiation
+	main       *event.Negotiation // the negotiation with the most evidence; nil without any of two sides
 }
 
 func newContext(t *annot.Text, events []event.Event) *context {
-	c := &context{t: t}
-	principals := principals(t)
+	c := &context{t: t, principals: principals(t)}
 	for _, e := range events {
 		n, ok := e.(*event.Negotiation)
 		if !ok {
 			continue
 		}
-		if len(n.Sides) == 0 && len(n.Mediators) == 0 && len(principals) == 2 {
-			for _, side := range principals {
+		if len(n.Sides) == 0 && len(n.Mediators) == 0 && len(c.principals) == 2 {
+			for _, side := range c.principals {
 				n.Parties = append(n.Parties, event.Infer(side, n.Trigger))
 			}
 			n.Sides = n.Parties
@@ -69,6 +69,7 @@ func (c *context) infer(events []event.Event) []event.Event {
 	return slices.DeleteFunc(events, func(e event.Event) bool {
 		switch e := e.(type) {
 		case *event.Negotiation:
+			c.settle(e)
 			return len(e.Sides) == 0 && len(e.Mediators) == 0 && !e.Topic.OK() && !e.City.OK()
 		case *event.Agreement:
 			return !c.parties(e)
@@ -83,6 +84,27 @@ func (c *context) infer(events []event.Event) []event.Event {
 		}
 		return false
 	})
+}
+
+// settle gives a negotiation that the text only speaks of its status, and its one
+// named principal the other as counterpart.
+func (c *context) settle(n *event.Negotiation) {
+	if n.Status == "" {
+		n.Status = event.Happened
+		n.Claims = append(n.Claims, event.Claim{Status: n.Status, Attribution: n.Attribution, Spans: n.Spans[:1:1]})
+	}
+	if len(n.Sides) != 1 || len(c.principals) != 2 || !slices.Contains(c.principals, n.Sides[0].Value) {
+		return
+	}
+	for _, p := range c.principals {
+		if p != n.Sides[0].Value {
+			n.Sides = append(n.Sides, event.Infer(p, n.Trigger))
+			n.Parties = append(n.Parties, event.Infer(p, n.Trigger))
+		}
+	}
+	if !n.Format.OK() {
+		n.Format = event.Infer(event.FormatDirect, n.Trigger)
+	}
 }
 
 // parties fills the parties of an agreement that names none, or one, with the sides

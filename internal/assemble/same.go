@@ -170,7 +170,9 @@ func (c *negotiations) join(o, n *event.Negotiation) {
 		fill(&o.Format, n.Format)
 	}
 	o.Clock = append(o.Clock, n.Clock...)
-	o.Status = event.DeriveStatus(o.Claims)
+	if len(o.Claims) > 0 {
+		o.Status = event.DeriveStatus(o.Claims)
+	}
 }
 
 func union(a, b []event.ActorRef) []event.ActorRef {

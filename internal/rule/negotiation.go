@@ -224,7 +224,7 @@ func (s scene) format(n *event.Negotiation) event.Field[event.Format] {
 	switch {
 	case remark(s.trigger, "negotiation nouns") == "call" || s.trigger.LemmaIn("phone", "telephone"):
 		return event.State(event.FormatPhone, s.trigger.Span())
-	case len(n.Sides) > 2:
+	case len(n.Sides) > 2 || s.trigger.LemmaIn("summit", "conference") && len(n.Sides) == 1:
 		return event.Infer(event.FormatMultilateral, n.Trigger)
 	case len(n.Sides) == 2 && len(n.Mediators) == 0:
 		return event.Infer(event.FormatDirect, n.Trigger)
