@@ -224,6 +224,8 @@ func (c *coder) shape(h *hit) bool {
 		return false
 	case f.Intransitive && (cl.Passive() && !h.strays() || h.word.Child("obj", "ccomp").OK()):
 		return false
+	case f.Infinitive && lemma(h.inner.Child("mark")) != "to":
+		return false
 	case f.PartyObject && len(h.object().Actors()) == 0:
 		return false
 	case f.Prep != "" && !h.hasPrep(f.Prep):
@@ -418,5 +420,22 @@ func (h *hit) statusOf() event.Status {
 			return s
 		}
 	}
-	return h.word.Status()
+	s := cmp.Or(h.word.Status(), event.Happened) // both sides of a noun are known: it took place
+	if s == event.Happened && isAim(h.word) {
+		return event.Hypothetical
+	}
+	return s
+}
+
+// isAim reports whether k is a gerund that names an aim or a topic: "the goal of
+// ending the war", "talks on freeing hostages".
+func isAim(k annot.Token) bool {
+	if k.XPOS() != "VBG" || k.Child("aux", "nsubj").OK() {
+		return false
+	}
+	switch lemma(k.Child("mark", "case")) {
+	case "of", "at", "for", "on", "about", "toward", "towards", "against", "to":
+		return true
+	}
+	return false
 }

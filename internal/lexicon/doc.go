@@ -51,6 +51,7 @@
 //	party object      the object names an actor itself, not only inside
 //	passive, active   the voice of the verb
 //	intransitive      no object
+//	infinitive        the clause of an outer predicate is an infinitive
 //
 // Of the frames that match a predicate the one with the most conditions wins,
 // conditions on words counted twice; among equals the one that is given first.

@@ -67,6 +67,7 @@ type Frame struct {
 	NeedsRecipient bool
 	PartyObject    bool
 	Intransitive   bool
+	Infinitive     bool
 	Voice          Voice
 	Prep           string // preposition that must hang on the predicate
 	ObjectIn       *Words
@@ -98,7 +99,7 @@ func (f *Frame) weight() int {
 			n += 2
 		}
 	}
-	for _, b := range []bool{f.PartyObject, f.Intransitive, f.Voice != AnyVoice, f.Prep != "", f.NeedsRecipient} {
+	for _, b := range []bool{f.PartyObject, f.Intransitive, f.Infinitive, f.Voice != AnyVoice, f.Prep != "", f.NeedsRecipient} {
 		if b {
 			n++
 		}
