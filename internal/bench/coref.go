@@ -21,8 +21,8 @@ func chains(a article) (any, error) {
 	var order []string
 	clusters := map[string][]event.Span{}
 	for m := range t.Mentions() {
-		if m.Head().Is("amod") {
-			continue // the annotation has no adjectives
+		if m.Head().Is("amod") || relative(m.Head().XPOS()) {
+			continue // the annotation has no adjectives and no relative pronouns
 		}
 		key := ""
 		if p, ok := m.Place(); ok {
@@ -42,6 +42,8 @@ func chains(a article) (any, error) {
 	}
 	return map[string]any{"id": a.ID, "clusters": list}, nil
 }
+
+func relative(xpos string) bool { return xpos == "WP" || xpos == "WDT" || xpos == "WP$" }
 
 // nounPhrase is the mention with what describes it, as the annotation has it: no
 // preposition, apposition or coordination, but the possessive mark.

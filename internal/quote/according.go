@@ -76,7 +76,7 @@ func (f *finder) routine(s int) bool {
 // hung it.
 func (f *finder) accordingNoun(i int) int {
 	for _, k := range []int{i, i + 1} {
-		if h := f.t.Head[k]; h > i+1 && f.isNominal(h) {
+		if h := f.t.Head[k]; h > i+1 && (f.isNominal(h) || f.t.UPOS[h] == store.NUM) {
 			return h
 		}
 	}

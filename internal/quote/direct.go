@@ -110,7 +110,7 @@ func (f *finder) joinBySpeech(q *quotation) {
 // speechBehind is the waiting verb of speech that follows q in its sentence, or
 // opens the next one.
 func (f *finder) speechBehind(q *quotation) int {
-	if !q.closed || q.last >= len(f.t.Tokens) || !f.sameParagraph(q.last-1, q.last) {
+	if !q.closed || q.last >= len(f.t.Tokens) || f.embedded(q) || !f.sameParagraph(q.last-1, q.last) {
 		return store.None
 	}
 	s := f.t.Tokens[q.last].Sentence
@@ -130,7 +130,7 @@ func (f *finder) speechBehind(q *quotation) int {
 
 // speechBefore is the waiting verb of speech in front of q.
 func (f *finder) speechBefore(q *quotation) int {
-	if q.first == 0 || !f.sameOrColon(q.first-1, q.first) {
+	if q.first == 0 || !f.sameOrColon(q.first-1, q.first) || f.embedded(q) && f.t.UPOS[q.first-1] != store.SCONJ {
 		return store.None
 	}
 	s := f.t.Tokens[q.first-1].Sentence

@@ -120,7 +120,13 @@ func (f *finder) passive(i int) bool {
 	if f.t.XPOS[i] != store.TagVBN {
 		return false
 	}
-	return f.t.Rel[i] == store.RelAcl || f.t.Rel[i] == store.RelConj && f.child(i, store.RelAux, store.RelNsubj) == store.None && f.passive(f.t.Head[i])
+	switch f.t.Rel[i] {
+	case store.RelAcl:
+		return true
+	case store.RelAdvcl:
+		return f.child(i, store.RelAux, store.RelNsubj) == store.None
+	}
+	return f.t.Rel[i] == store.RelConj && f.child(i, store.RelAux, store.RelNsubj) == store.None && f.passive(f.t.Head[i])
 }
 
 // agent is the noun of the by-phrase of i, or None.
