@@ -4,8 +4,6 @@
 package measure
 
 import (
-	"sort"
-
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/normalize/quantity"
@@ -24,22 +22,13 @@ func Annotate(t *store.Text) {
 		if len(times) > 0 && times[0].Span.Overlaps(m.Core) || m.Quantity.Kind == event.QuantityOrdinal {
 			continue
 		}
-		first, last := tokens(t, m.Span)
+		first, last := t.Covered(m.Span)
 		if first == last {
 			continue
 		}
 		m.Of = counted(t, first, last)
 		t.Quantities = append(t.Quantities, store.Quantity{First: first, Last: last, QuantityMention: m})
 	}
-}
-
-// tokens is the run of tokens of one sentence that overlap s; it is empty when
-// there are none.
-func tokens(t *store.Text, s event.Span) (first, last int) {
-	first = sort.Search(len(t.Tokens), func(i int) bool { return t.Tokens[i].End > s.Start })
-	for last = first; last < len(t.Tokens) && t.Tokens[last].Start < s.End && t.Tokens[last].Sentence == t.Tokens[first].Sentence; last++ {
-	}
-	return first, last
 }
 
 // counted is the noun that the quantity of the tokens [first, last) counts: the

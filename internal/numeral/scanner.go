@@ -38,7 +38,7 @@ type Scanner struct {
 	Text string
 	Lex  *Lexicon
 	pos  int
-	run  []Token
+	run  Run
 }
 
 // Reset makes s read text from its beginning. It keeps its memory.
@@ -75,7 +75,7 @@ var signs = [128]uint8{
 
 // Next is the next run, or nil at the end of the text. It is valid until the
 // call after it.
-func (s *Scanner) Next() []Token {
+func (s *Scanner) Next() Run {
 	s.run = s.run[:0]
 	spaced := s.pos == 0 || classOf(s.Text[s.pos-1]) == space
 	for s.pos < len(s.Text) && len(s.run) < maxRun {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"iter"
+	"sort"
 
 	"github.com/parley-news/parley/event"
 )
@@ -21,6 +22,15 @@ func (t *Text) Bytes(first, last int) event.Span {
 		return event.Span{}
 	}
 	return event.Span{Start: t.Tokens[first].Start, End: t.Tokens[last-1].End}
+}
+
+// Covered is the run of tokens [first, last) of one sentence that have a byte in
+// common with s. It is empty when there are none.
+func (t *Text) Covered(s event.Span) (first, last int) {
+	first = sort.Search(len(t.Tokens), func(i int) bool { return t.Tokens[i].End > s.Start })
+	for last = first; last < len(t.Tokens) && t.Tokens[last].Start < s.End && t.Tokens[last].Sentence == t.Tokens[first].Sentence; last++ {
+	}
+	return first, last
 }
 
 // Children yields the direct dependents of token i in text order.

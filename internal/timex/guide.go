@@ -11,7 +11,7 @@ type guide struct{ t *store.Text }
 
 // Verb reports whether the word at s is tagged as a verb or a modal.
 func (g guide) Verb(s event.Span) bool {
-	first, last := tokens(g.t, s)
+	first, last := g.t.Covered(s)
 	if first == last {
 		return false
 	}
@@ -29,7 +29,7 @@ func verbal(x store.XPOS) bool {
 // Direction is the tense of the nearest word above the expression at s that has
 // one.
 func (g guide) Direction(s event.Span) date.Direction {
-	first, last := tokens(g.t, s)
+	first, last := g.t.Covered(s)
 	if first == last {
 		return date.Either
 	}

@@ -3,8 +3,6 @@
 package timex
 
 import (
-	"sort"
-
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/normalize/date"
@@ -24,7 +22,7 @@ func Annotate(t *store.Text) {
 	found := date.Append(nil, t.Article.Text, o)
 	t.Times = make([]store.Time, 0, len(found))
 	for _, m := range found {
-		first, last := tokens(t, m.Span)
+		first, last := t.Covered(m.Span)
 		if first == last {
 			continue
 		}
@@ -61,13 +59,4 @@ func tagged(t *store.Text) bool {
 		}
 	}
 	return false
-}
-
-// tokens is the run of tokens of one sentence that overlap s; it is empty when
-// there are none.
-func tokens(t *store.Text, s event.Span) (first, last int) {
-	first = sort.Search(len(t.Tokens), func(i int) bool { return t.Tokens[i].End > s.Start })
-	for last = first; last < len(t.Tokens) && t.Tokens[last].Start < s.End && t.Tokens[last].Sentence == t.Tokens[first].Sentence; last++ {
-	}
-	return first, last
 }

@@ -52,21 +52,21 @@ func (f *finder) amount(i int) (a amount, j int) {
 	if f.portion(j) {
 		return a, i
 	}
-	if f.hyphen(j) || f.mark(j, '-') && f.joined(j) && f.is(j+1, unit) {
+	if f.Hyphen(j) || f.Mark(j, '-') && f.Joined(j) && f.Is(j+1, unit) {
 		j++
 	}
-	if f.is(j, trading) && !f.is(j, timeWord) {
+	if f.Is(j, trading) && !f.Is(j, timeWord) {
 		j++
 	}
-	if f.is(j, more, another) && f.is(j+1, unit, units) {
+	if f.Is(j, more, another) && f.Is(j+1, unit, units) {
 		j++
 	}
 	if !f.unitAt(j) {
 		return a, i
 	}
-	a.unit = f.run[j].Value
+	a.unit = f.Run[j].Value
 	j++
-	if !a.vague && !a.isRange && f.is(j, numeral.And) && f.is(j+1, numeral.Article) && f.is(j+2, numeral.Half) && a.low.Exp == 0 && a.low.Mant < 1e9 {
+	if !a.vague && !a.isRange && f.Is(j, numeral.And) && f.Is(j+1, numeral.Article) && f.Is(j+2, numeral.Half) && a.low.Exp == 0 && a.low.Mant < 1e9 {
 		a.low = numeral.Number{Mant: a.low.Mant*10 + 5, Exp: -1, Div: 1}
 		j += 3
 	}
@@ -75,22 +75,22 @@ func (f *finder) amount(i int) (a amount, j int) {
 
 // unitAt reports whether token i is a unit of time.
 func (f *finder) unitAt(i int) bool {
-	return f.is(i, unit, units, quarterUnit) || f.is(i, second) && f.run[i].Value == 0 && !f.run[i].Upper
+	return f.Is(i, unit, units, quarterUnit) || f.Is(i, second) && f.Run[i].Value == 0 && !f.Run[i].Upper
 }
 
 // portion reports whether the quarters at j are parts of a whole: "three-quarters",
 // "three quarters of".
 func (f *finder) portion(j int) bool {
-	hyphen := f.hyphen(j)
+	hyphen := f.Hyphen(j)
 	if hyphen {
 		j++
 	}
-	return f.is(j, units) && f.run[j].Value == quarterNumber && (hyphen || f.is(j+1, numeral.Of))
+	return f.Is(j, units) && f.Run[j].Value == quarterNumber && (hyphen || f.Is(j+1, numeral.Of))
 }
 
 // count reads the number of an amount.
 func (f *finder) count(i int) (a amount, j int) {
-	switch f.class(i) {
+	switch f.Class(i) {
 	case another:
 		if f.unitAt(i + 1) {
 			return amount{low: oneUnit, high: oneUnit}, i + 1
@@ -104,28 +104,28 @@ func (f *finder) count(i int) (a amount, j int) {
 		return amount{vague: true}, i + 1
 	case numeral.Article:
 		switch {
-		case f.is(i+1, numeral.Few):
+		case f.Is(i+1, numeral.Few):
 			return f.few(i+1, i)
-		case f.unitAt(i+1) && !f.is(i+1, second) || f.hyphen(i+1):
+		case f.unitAt(i+1) && !f.Is(i+1, second) || f.Hyphen(i+1):
 			return amount{low: oneUnit, high: oneUnit}, i + 1
-		case f.is(i+1, trading, more) && f.unitAt(i+2):
+		case f.Is(i+1, trading, more) && f.unitAt(i+2):
 			return amount{low: oneUnit, high: oneUnit}, i + 1
 		}
 	case numeral.Few:
 		return f.few(i, i)
 	case numeral.Plural:
-		if f.is(i+1, numeral.Of) {
+		if f.Is(i+1, numeral.Of) {
 			return amount{vague: true}, i + 2
 		}
 		return a, i
 	}
-	a.low, j = numeral.Read(f.text, f.run, i)
+	a.low, j = numeral.Read(f.text, f.Run, i)
 	if j == i {
 		return a, i
 	}
 	a.high = a.low
-	if f.is(j, to, or) || f.mark(j, '-') || f.mark(j, 'n') {
-		if high, k := numeral.Read(f.text, f.run, j+1); k > j+1 && a.low.Less(high) && (f.unitAt(k) || f.hyphen(k) && f.unitAt(k+1)) {
+	if f.Is(j, to, or) || f.Mark(j, '-') || f.Mark(j, 'n') {
+		if high, k := numeral.Read(f.text, f.Run, j+1); k > j+1 && a.low.Less(high) && (f.unitAt(k) || f.Hyphen(k) && f.unitAt(k+1)) {
 			a.high, a.isRange, j = high, true, k
 		}
 	}
@@ -134,12 +134,12 @@ func (f *finder) count(i int) (a amount, j int) {
 
 // few reads "few", "several" and "couple of" at i; from is where the whole begins.
 func (f *finder) few(i, from int) (amount, int) {
-	if v := f.run[i].Value; v > 0 {
+	if v := f.Run[i].Value; v > 0 {
 		if from == i {
 			return amount{}, from
 		}
 		n := numeral.Number{Mant: int64(v), Div: 1}
-		if f.is(i+1, numeral.Of) {
+		if f.Is(i+1, numeral.Of) {
 			return amount{low: n, high: n}, i + 2
 		}
 		return amount{low: n, high: n}, i + 1
@@ -150,17 +150,17 @@ func (f *finder) few(i, from int) (amount, int) {
 // counted reads what begins with a number in words, an ordinal or an article.
 func (f *finder) counted(i int) (reading, bool) {
 	if y, j := f.yearInWords(i); j > i {
-		return f.done(i, j, event.Year(y)), f.is(i-1, in, since, by, from, to, until, numeral.Of, numeral.And, through, month, unit, end, early, late, mid, season, the) || y < 2000
+		return f.done(i, j, event.Year(y)), f.Is(i-1, in, since, by, from, to, until, numeral.Of, numeral.And, through, month, unit, end, early, late, mid, season, the) || y < 2000
 	}
-	if f.is(i, numeral.Ordinal, second) || f.is(i, numeral.Tens) && f.hyphen(i+1) && f.is(i+2, numeral.Ordinal) {
+	if f.Is(i, numeral.Ordinal, second) || f.Is(i, numeral.Tens) && f.Hyphen(i+1) && f.Is(i+2, numeral.Ordinal) {
 		if r, ok := f.ordinal(i); ok {
 			return r, true
 		}
 	}
-	if f.is(i, second) {
+	if f.Is(i, second) {
 		return reading{}, false
 	}
-	if f.is(i, numeral.Ones) && f.run[i].Value == 1 && f.is(i+1, unit) && unitOf[f.run[i+1].Value].precision == event.PrecisionDay && f.lonely(i) {
+	if f.Is(i, numeral.Ones) && f.Run[i].Value == 1 && f.Is(i+1, unit) && unitOf[f.Run[i+1].Value].precision == event.PrecisionDay && f.lonely(i) {
 		return f.done(i, i+2, event.FutureRef()), true
 	}
 	if c, j := f.oclockInWords(i); j > i {
@@ -174,13 +174,13 @@ func (f *finder) counted(i int) (reading, bool) {
 
 // lonely reports whether "one day" at i means some day: nothing counts it.
 func (f *finder) lonely(i int) bool {
-	return !f.is(i-1, in, forWord, least) && f.direction(i, i+2) == Ahead
+	return !f.Is(i-1, in, forWord, least) && f.direction(i, i+2) == Ahead
 }
 
 // oclockInWords reads "nine o'clock".
 func (f *finder) oclockInWords(i int) (c clockTime, j int) {
-	if f.is(i, numeral.Ones) && f.run[i].Value >= 1 && f.run[i].Value <= 12 && f.is(i+1, letterOf) && f.mark(i+2, '\'') && f.is(i+3, clockWord) {
-		return clockTime{hour: f.run[i].Value, precision: event.PrecisionMinute}, i + 4
+	if f.Is(i, numeral.Ones) && f.Run[i].Value >= 1 && f.Run[i].Value <= 12 && f.Is(i+1, letterOf) && f.Mark(i+2, '\'') && f.Is(i+3, clockWord) {
+		return clockTime{hour: f.Run[i].Value, precision: event.PrecisionMinute}, i + 4
 	}
 	return c, i
 }
@@ -193,7 +193,7 @@ func (f *finder) duration(i int) (reading, bool) {
 		return reading{}, false
 	}
 	r := reading{from: i, to: j, core: i, typ: event.TypeDuration, dur: a.duration()}
-	if f.is(j, old) || f.mark(j, '-') && f.is(j+1, old) {
+	if f.Is(j, old) || f.Mark(j, '-') && f.Is(j+1, old) {
 		return reading{}, false
 	}
 	return f.moved(r, a), true
@@ -206,24 +206,24 @@ func (f *finder) moved(r reading, a amount) reading {
 	n, whole := a.whole()
 	p := unitOf[a.unit].precision
 	switch {
-	case f.is(j, ago):
+	case f.Is(j, ago):
 		r.to, r.typ = j+1, event.TypeDate
 		if !whole {
 			r.time = event.PastRef()
 			return r
 		}
 		return f.shifted(r, f.ref, -n, p)
-	case f.is(j, from) && f.is(j+1, present):
+	case f.Is(j, from) && f.Is(j+1, present):
 		r.to, r.typ = j+2, event.TypeDate
 		if !whole {
 			r.time = event.FutureRef()
 			return r
 		}
 		return f.shifted(r, f.ref, n, p)
-	case f.is(j, earlier) && f.mark(j+1, '-') == false && whole && p != event.PrecisionDay:
+	case f.Is(j, earlier) && f.Mark(j+1, '-') == false && whole && p != event.PrecisionDay:
 		r.to, r.typ = j+1, event.TypeDate
 		return f.shifted(r, f.pointOfView(), -n, p)
-	case f.is(j, later) && whole && f.told.Resolved() && (p < event.PrecisionDay || f.o.Policy == Narrative):
+	case f.Is(j, later) && whole && f.told.Resolved() && (p < event.PrecisionDay || f.o.Policy == Narrative):
 		r.to, r.typ = j+1, event.TypeDate
 		return f.shifted(r, f.pointOfView(), n, p)
 	}
@@ -265,24 +265,24 @@ func (f *finder) shifted(r reading, a event.Time, n int, p event.Precision) read
 // "dozens of years".
 func (f *finder) bareUnits(i int) (reading, bool) {
 	switch {
-	case f.is(i, numeral.Plural):
+	case f.Is(i, numeral.Plural):
 		return f.duration(i)
-	case f.is(i, unit) && f.mark(i+1, '-') && f.is(i+2, end) && f.run[i].Value == yearNumber:
+	case f.Is(i, unit) && f.Mark(i+1, '-') && f.Is(i+2, end) && f.Run[i].Value == yearNumber:
 		return f.yearEnd(i, i+3)
-	case f.is(i, unit) && f.is(i+1, end) && f.run[i].Value == yearNumber && f.is(i-1, by, at, before, since, until):
+	case f.Is(i, unit) && f.Is(i+1, end) && f.Run[i].Value == yearNumber && f.Is(i-1, by, at, before, since, until):
 		return f.yearEnd(i, i+2)
-	case f.is(i, unit) && f.mark(i+1, '-') && f.is(i+2, ago, earlier) && f.run[i].Value == yearNumber:
+	case f.Is(i, unit) && f.Mark(i+1, '-') && f.Is(i+2, ago, earlier) && f.Run[i].Value == yearNumber:
 		return f.yearAgo(i)
-	case !f.is(i, units):
+	case !f.Is(i, units):
 		return reading{}, false
 	}
-	r := reading{from: i, to: i + 1, core: i, typ: event.TypeDuration, dur: amount{vague: true, unit: f.run[i].Value}.duration()}
-	if f.is(i+1, ago) {
+	r := reading{from: i, to: i + 1, core: i, typ: event.TypeDuration, dur: amount{vague: true, unit: f.Run[i].Value}.duration()}
+	if f.Is(i+1, ago) {
 		r.to, r.typ, r.time = i+2, event.TypeDate, event.PastRef()
 		return r, true
 	}
-	led := f.is(i-1, forWord, in, after, before, over, about, to) || f.mark(i-1, '-')
-	return r, led && !f.mark(i-1, '-') && !f.is(i-1, to) || f.is(i+1, before, after, later, earlier) || f.is(i+1, numeral.Of) && f.is(i-1, forWord, after, numeral.Of)
+	led := f.Is(i-1, forWord, in, after, before, over, about, to) || f.Mark(i-1, '-')
+	return r, led && !f.Mark(i-1, '-') && !f.Is(i-1, to) || f.Is(i+1, before, after, later, earlier) || f.Is(i+1, numeral.Of) && f.Is(i-1, forWord, after, numeral.Of)
 }
 
 // yearEnd is the last day of the year.
@@ -292,7 +292,7 @@ func (f *finder) yearEnd(i, j int) (reading, bool) {
 		return f.done(i, j, event.AnyYear(event.Day(2001, 12, 31))), true
 	}
 	y, m, _ := a.Date()
-	if f.direction(i, j) == Past || f.is(i-1, since) || m == 1 && !f.is(i-1, by, before) {
+	if f.direction(i, j) == Past || f.Is(i-1, since) || m == 1 && !f.Is(i-1, by, before) {
 		y--
 	}
 	r := f.done(i, j, event.Day(y, 12, 31))
@@ -306,10 +306,10 @@ func (f *finder) yearAgo(i int) (reading, bool) {
 	j := i + 3
 	r := aYear(i, j)
 	r.typ = event.TypeDate
-	if f.is(j, period, quarterUnit) {
+	if f.Is(j, period, quarterUnit) {
 		r.to++
 	}
-	if f.is(j, quarterUnit) && !f.toldQuarter.Resolved() && f.ref.Resolved() {
+	if f.Is(j, quarterUnit) && !f.toldQuarter.Resolved() && f.ref.Resolved() {
 		r.time, r.anchor = f.lastQuarter().Shift(-1, event.PrecisionYear), event.AnchorReference
 		return r, true
 	}
@@ -332,19 +332,19 @@ func (f *finder) ordinal(i int) (reading, bool) {
 	if j == i {
 		return reading{}, false
 	}
-	if f.hyphen(j) {
+	if f.Hyphen(j) {
 		j++
 	}
 	switch {
-	case f.is(j, quarterUnit) && n <= 4:
+	case f.Is(j, quarterUnit) && n <= 4:
 		return f.quarter(i, j+1, n)
-	case f.is(j, numeral.Half) && n <= 2 && (f.is(j+1, numeral.Of) && (f.is(j+2, this, last, next, the) && f.is(j+3, unit) || f.number1(j+2)) || f.fiscalTalk()):
+	case f.Is(j, numeral.Half) && n <= 2 && (f.Is(j+1, numeral.Of) && (f.Is(j+2, this, last, next, the) && f.Is(j+3, unit) || f.Digits(j+2)) || f.fiscalTalk()):
 		return f.half(i, j+1, n)
-	case f.is(j, unit) && f.run[j].Value == centuryNumber:
+	case f.Is(j, unit) && f.Run[j].Value == centuryNumber:
 		return f.done(i, j+1, event.Century((n-1)*100)), n > 0 && n <= 30
-	case f.is(j, unit) && f.run[j].Value == dayUnit && f.is(i-1, the) && n > 1:
+	case f.Is(j, unit) && f.Run[j].Value == dayUnit && f.Is(i-1, the) && n > 1:
 		return reading{}, false
-	case f.is(j, numeral.Of) && n <= 31 && (f.is(j+1, month, monthShort)):
+	case f.Is(j, numeral.Of) && n <= 31 && (f.Is(j+1, month, monthShort)):
 		m, k := f.monthName(j + 1)
 		if m == 0 {
 			return reading{}, false
@@ -354,10 +354,10 @@ func (f *finder) ordinal(i int) (reading, bool) {
 		}
 		t, other := f.nearDay(m, n, f.direction(i, k))
 		return f.relative(i, k, t, other), !t.IsZero()
-	case f.is(j, numeral.Of) && f.is(j+1, this, that, last, next) && f.is(j+2, unit) && f.run[j+2].Value == monthNumber:
+	case f.Is(j, numeral.Of) && f.Is(j+1, this, that, last, next) && f.Is(j+2, unit) && f.Run[j+2].Value == monthNumber:
 		return f.dayOfSome(i, j, n)
 	case n == 1:
-		if a, k := f.amount(j); k > j && !f.is(j, numeral.Article) {
+		if a, k := f.amount(j); k > j && !f.Is(j, numeral.Article) {
 			return reading{from: i, to: k, core: i, typ: event.TypeDuration, dur: a.duration()}, true
 		}
 	}
@@ -381,13 +381,13 @@ func (f *finder) fiscalTalk() bool { return f.toldQuarter.Resolved() }
 // ordinalNumber reads "third", "twenty-first" or "21st" at i.
 func (f *finder) ordinalNumber(i int) (n, j int) {
 	switch {
-	case f.is(i, numeral.Ordinal):
-		return f.run[i].Value, i + 1
-	case f.is(i, second):
+	case f.Is(i, numeral.Ordinal):
+		return f.Run[i].Value, i + 1
+	case f.Is(i, second):
 		return 2, i + 1
-	case f.is(i, numeral.Tens) && f.hyphen(i+1) && f.is(i+2, numeral.Ordinal):
-		return f.run[i].Value + f.run[i+2].Value, i + 3
-	case f.is(i+1, suffix) && f.joined(i+1):
+	case f.Is(i, numeral.Tens) && f.Hyphen(i+1) && f.Is(i+2, numeral.Ordinal):
+		return f.Run[i].Value + f.Run[i+2].Value, i + 3
+	case f.Is(i+1, suffix) && f.Joined(i+1):
 		if v, ok := f.number(i, 1, 40); ok {
 			return v, i + 2
 		}
@@ -398,16 +398,16 @@ func (f *finder) ordinalNumber(i int) (n, j int) {
 // yearOf reads the year that a quarter or a half belongs to: "of 1984", "1984",
 // "of this year", "of last year".
 func (f *finder) yearOf(j int) (y, k int) {
-	if y, k = f.yearAfter(j); k > j && !f.mark(j, ',') {
+	if y, k = f.yearAfter(j); k > j && !f.Mark(j, ',') {
 		return y, k
 	}
 	k = j
-	if f.is(k, numeral.Of) {
+	if f.Is(k, numeral.Of) {
 		k++
 	}
-	if f.is(k, this, last, next) && f.is(k+1, unit) && f.run[k+1].Value == yearNumber && f.ref.Resolved() {
+	if f.Is(k, this, last, next) && f.Is(k+1, unit) && f.Run[k+1].Value == yearNumber && f.ref.Resolved() {
 		y, _, _ = f.ref.Date()
-		return y + f.run[k].Value, k + 2
+		return y + f.Run[k].Value, k + 2
 	}
 	return 0, j
 }

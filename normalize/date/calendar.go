@@ -8,15 +8,15 @@ import (
 // monthName reads a month's name at i and returns its number and the index after
 // it and its full stop.
 func (f *finder) monthName(i int) (m, j int) {
-	if !f.is(i, month, monthShort) {
+	if !f.Is(i, month, monthShort) {
 		return 0, i
 	}
-	t := f.run[i]
+	t := f.Run[i]
 	if (t.Class == monthShort || t.Value == 3 || t.Value == 5 || t.Value == 8) && !t.Upper {
 		return 0, i
 	}
 	j = i + 1
-	if t.Class == monthShort && f.mark(j, '.') && f.joined(j) {
+	if t.Class == monthShort && f.Mark(j, '.') && f.Joined(j) {
 		j++
 	}
 	return t.Value, j
@@ -27,30 +27,28 @@ func (f *finder) dayNumber(i int) (d, j int) {
 	if v, ok := f.number(i, 1, 31); ok && f.width(i) <= 2 {
 		j = i + 1
 		switch {
-		case f.is(j, suffix) && f.joined(j):
+		case f.Is(j, suffix) && f.Joined(j):
 			return v, j + 1
-		case f.mark(j, ':') && f.joined(j) && f.joined(j+1) && f.number1(j+1), f.mark(j, '%'), f.is(j, numeral.Scale, ampm), f.mark(j, '.') && f.joined(j+1) && f.number1(j+1):
+		case f.Mark(j, ':') && f.Joined(j) && f.Joined(j+1) && f.Digits(j+1), f.Mark(j, '%'), f.Is(j, numeral.Scale, ampm), f.Mark(j, '.') && f.Joined(j+1) && f.Digits(j+1):
 			return 0, i
 		}
 		return v, j
 	}
-	if f.is(i, numeral.Ordinal) && f.run[i].Value <= 30 {
-		return f.run[i].Value, i + 1
+	if f.Is(i, numeral.Ordinal) && f.Run[i].Value <= 30 {
+		return f.Run[i].Value, i + 1
 	}
-	if f.is(i, second) {
+	if f.Is(i, second) {
 		return 2, i + 1
 	}
-	if f.is(i, numeral.Tens) && f.hyphen(i+1) && f.is(i+2, numeral.Ordinal) && f.run[i].Value+f.run[i+2].Value <= 31 {
-		return f.run[i].Value + f.run[i+2].Value, i + 3
+	if f.Is(i, numeral.Tens) && f.Hyphen(i+1) && f.Is(i+2, numeral.Ordinal) && f.Run[i].Value+f.Run[i+2].Value <= 31 {
+		return f.Run[i].Value + f.Run[i+2].Value, i + 3
 	}
 	return 0, i
 }
 
-func (f *finder) number1(i int) bool { return i < len(f.run) && f.run[i].Kind == numeral.Digits }
-
 // year reads a year of four digits or in words at i.
 func (f *finder) year(i int) (y, j int) {
-	if v, ok := f.number(i, 1000, 2999); ok && f.width(i) == 4 && !(f.is(i+1, suffix) && f.joined(i+1)) {
+	if v, ok := f.number(i, 1000, 2999); ok && f.width(i) == 4 && !(f.Is(i+1, suffix) && f.Joined(i+1)) {
 		return v, i + 1
 	}
 	return f.yearInWords(i)
@@ -59,20 +57,20 @@ func (f *finder) year(i int) (y, j int) {
 // yearInWords reads "nineteen ninety-one", "nineteen oh five" without the oh,
 // "two thousand" and "two thousand and ten".
 func (f *finder) yearInWords(i int) (y, j int) {
-	if !f.is(i, numeral.Ones, numeral.Tens) {
+	if !f.Is(i, numeral.Ones, numeral.Tens) {
 		return 0, i
 	}
-	century := f.run[i].Value
+	century := f.Run[i].Value
 	if century >= 11 && century <= 20 {
-		n, k := numeral.Read(f.text, f.run, i+1)
-		if v, ok := n.Whole(); ok && k > i+1 && f.is(i+1, numeral.Ones, numeral.Tens) && v >= 10 && v <= 99 && f.run[i+1].Kind == numeral.Word {
+		n, k := numeral.Read(f.text, f.Run, i+1)
+		if v, ok := n.Whole(); ok && k > i+1 && f.Is(i+1, numeral.Ones, numeral.Tens) && v >= 10 && v <= 99 && f.Run[i+1].Kind == numeral.Word {
 			return century*100 + v, k
 		}
 		return 0, i
 	}
-	if century == 2 && f.is(i+1, numeral.Scale) && f.run[i+1].Value == 3 {
-		n, k := numeral.Read(f.text, f.run, i)
-		if v, ok := n.Whole(); ok && v <= 2099 && !f.is(k, numeral.Scale) {
+	if century == 2 && f.Is(i+1, numeral.Scale) && f.Run[i+1].Value == 3 {
+		n, k := numeral.Read(f.text, f.Run, i)
+		if v, ok := n.Whole(); ok && v <= 2099 && !f.Is(k, numeral.Scale) {
 			return v, k
 		}
 	}
@@ -83,10 +81,10 @@ func (f *finder) yearInWords(i int) (y, j int) {
 // ", 2025", "of 2025".
 func (f *finder) yearAfter(i int) (y, j int) {
 	k := i
-	if f.mark(i, ',') || f.is(i, numeral.Of) {
+	if f.Mark(i, ',') || f.Is(i, numeral.Of) {
 		k++
 	}
-	if k < len(f.run) && f.run[k].Kind == numeral.Digits {
+	if k < len(f.Run) && f.Run[k].Kind == numeral.Digits {
 		if y, j = f.year(k); j > k && !f.countedAfter(j) {
 			return f.withEra(y, j)
 		}
@@ -95,8 +93,8 @@ func (f *finder) yearAfter(i int) (y, j int) {
 }
 
 func (f *finder) withEra(y, j int) (int, int) {
-	if f.is(j, era) && f.run[j].Upper {
-		if f.run[j].Value < 0 {
+	if f.Is(j, era) && f.Run[j].Upper {
+		if f.Run[j].Value < 0 {
 			return 1 - y, j + 1
 		}
 		return y, j + 1
@@ -132,7 +130,7 @@ func (f *finder) month(i int) (reading, bool) {
 // yearShared is the year that the month or day before token j shares with one
 // that follows it: "March and April 1918", "July 29 - August 2, 1920".
 func (f *finder) yearShared(j int) (y int, ok bool) {
-	if !f.is(j, numeral.And, to, through, or) && !f.mark(j, '-') && !f.mark(j, 'n') && !f.mark(j, '/') {
+	if !f.Is(j, numeral.And, to, through, or) && !f.Mark(j, '-') && !f.Mark(j, 'n') && !f.Mark(j, '/') {
 		return 0, false
 	}
 	_, k := f.monthName(j + 1)
@@ -151,7 +149,7 @@ func (f *finder) yearShared(j int) (y int, ok bool) {
 
 // yearIn reads the year that a month before it is in: "June in 1981".
 func (f *finder) yearIn(i int) (y, j int) {
-	if f.is(i, in) && f.number1(i+1) {
+	if f.Is(i, in) && f.Digits(i+1) {
 		if y, j = f.year(i + 1); j > i+1 {
 			return y, j
 		}
@@ -162,16 +160,16 @@ func (f *finder) yearIn(i int) (y, j int) {
 // isMonth reports whether the bare name of a month at i is one: always for most,
 // by its neighbours for those that are also verbs, names or abbreviations.
 func (f *finder) isMonth(i int) bool {
-	t := f.run[i]
-	led := f.is(i-1, in, since, until, by, last, next, this, early, late, mid, from, to, numeral.Of, through, between, before, after, following, coming, previous, each) ||
-		f.hyphen(i-1) && f.is(i-2, mid, early, late)
+	t := f.Run[i]
+	led := f.Is(i-1, in, since, until, by, last, next, this, early, late, mid, from, to, numeral.Of, through, between, before, after, following, coming, previous, each) ||
+		f.Hyphen(i-1) && f.Is(i-2, mid, early, late)
 	switch {
 	case t.Class == monthShort:
-		return led && (f.mark(i+1, '.') || t.Value == 9)
+		return led && (f.Mark(i+1, '.') || t.Value == 9)
 	case t.Value == 5:
 		return led && !f.verb(i)
 	case t.Value == 3:
-		return (led || f.is(i-1, the)) && !f.verb(i)
+		return (led || f.Is(i-1, the)) && !f.verb(i)
 	case t.Value == 8:
 		return led || t.Upper
 	}
@@ -181,7 +179,7 @@ func (f *finder) isMonth(i int) bool {
 // monthDay reads what follows a month and a day: the end of a range, a year.
 func (f *finder) monthDay(i, m, d, j int) (reading, bool) {
 	last, k := 0, j
-	if f.mark(k, '-') || f.mark(k, 'n') || f.is(k, to, through, numeral.And) && f.rangeFollows(k+1, d) {
+	if f.Mark(k, '-') || f.Mark(k, 'n') || f.Is(k, to, through, numeral.And) && f.rangeFollows(k+1, d) {
 		if last, k = f.dayNumber(k + 1); k == j+1 || last <= d {
 			last, k = 0, j
 		}
@@ -196,7 +194,7 @@ func (f *finder) monthDay(i, m, d, j int) (reading, bool) {
 	if t.IsZero() {
 		return reading{}, false
 	}
-	if last == 0 || f.is(j, numeral.And) {
+	if last == 0 || f.Is(j, numeral.And) {
 		return f.withClockAfter(f.relative(i, j, t, other)), true
 	}
 	y, _, _ := t.Date()
@@ -231,12 +229,12 @@ func (f *finder) dayMonth(i int) (reading, bool) {
 		return reading{}, false
 	}
 	last := 0
-	if f.mark(j, '-') || f.mark(j, 'n') || f.is(j, to, numeral.And) {
+	if f.Mark(j, '-') || f.Mark(j, 'n') || f.Is(j, to, numeral.And) {
 		if v, k := f.dayNumber(j + 1); k > j+1 && v > d {
 			last, j = v, k
 		}
 	}
-	if f.is(j, numeral.Of) {
+	if f.Is(j, numeral.Of) {
 		j++
 	}
 	m, k := f.monthName(j)
@@ -260,49 +258,49 @@ func (f *finder) dayMonth(i int) (reading, bool) {
 // weekday reads a day of the week, with a date or a part of the day after it.
 func (f *finder) weekday(i int) (reading, bool) {
 	j := i + 1
-	if f.class(i) == weekdayShort {
-		if !f.run[i].Upper {
+	if f.Class(i) == weekdayShort {
+		if !f.Run[i].Upper {
 			return reading{}, false
 		}
-		dot := f.mark(j, '.') && f.joined(j)
+		dot := f.Mark(j, '.') && f.Joined(j)
 		if dot {
 			j++
 		}
 		k := j
-		if f.mark(k, ',') {
+		if f.Mark(k, ',') {
 			k++
 		}
-		if _, l := f.monthName(k); l == k && !dot && !f.is(i-1, on, last, next, this) {
+		if _, l := f.monthName(k); l == k && !dot && !f.Is(i-1, on, last, next, this) {
 			return reading{}, false
 		}
 	}
-	if !f.run[i].Upper {
+	if !f.Run[i].Upper {
 		return reading{}, false
 	}
 	if r, ok := f.weekdayDate(i, j); ok {
 		return r, true
 	}
-	t, other := f.nearWeekday(f.run[i].Value, f.direction(i, j))
+	t, other := f.nearWeekday(f.Run[i].Value, f.direction(i, j))
 	return f.withDayPart(f.relative(i, j, t, other)), true
 }
 
 // weekdayDate reads the date after a day of the week: "Friday, May 16".
 func (f *finder) weekdayDate(i, j int) (reading, bool) {
-	if f.mark(j, ',') {
+	if f.Mark(j, ',') {
 		j++
 	}
-	if f.is(j, the) {
+	if f.Is(j, the) {
 		j++
 	}
 	var r reading
 	ok := false
 	switch {
-	case f.is(j, month, monthShort):
+	case f.Is(j, month, monthShort):
 		m, k := f.monthName(j)
 		if d, l := f.dayNumber(k); m > 0 && l > k {
 			r, ok = f.monthDay(j, m, d, l)
 		}
-	case j < len(f.run) && f.run[j].Kind == numeral.Digits:
+	case j < len(f.Run) && f.Run[j].Kind == numeral.Digits:
 		r, ok = f.dayMonth(j)
 	}
 	r.from, r.core = i, i
@@ -312,22 +310,22 @@ func (f *finder) weekdayDate(i, j int) (reading, bool) {
 // season reads "summer 1990", "winter of 1994" and, after a word that makes it a
 // time, "spring".
 func (f *finder) season(i int) (reading, bool) {
-	s := event.Season(f.run[i].Value)
-	if y, j := f.yearAfter(i + 1); j > i+1 && !f.mark(i+1, ',') {
+	s := event.Season(f.Run[i].Value)
+	if y, j := f.yearAfter(i + 1); j > i+1 && !f.Mark(i+1, ',') {
 		return f.done(i, j, event.SeasonOf(y, s)), true
 	}
-	if f.is(i+1, numeral.Of) {
+	if f.Is(i+1, numeral.Of) {
 		if y, j := f.yearInWords(i + 2); j > i+2 {
 			return f.done(i, j, event.SeasonOf(y, s)), true
 		}
 	}
-	if w := f.wordAfter(i + 1); f.run[i].Upper && w != "" && w[0] < 'a' {
+	if w := f.wordAfter(i + 1); f.Run[i].Upper && w != "" && w[0] < 'a' {
 		return reading{}, false
 	}
-	if !f.is(i-1, in, since, until, by, the, early, late, mid, from, through, over, before, after) && !(f.is(i-1, numeral.And) && f.is(i-2, season)) || f.verb(i) {
+	if !f.Is(i-1, in, since, until, by, the, early, late, mid, from, through, over, before, after) && !(f.Is(i-1, numeral.And) && f.Is(i-2, season)) || f.verb(i) {
 		return reading{}, false
 	}
-	if f.is(i-1, the, over, to) && s != event.Summer && s != event.Winter && !f.is(i-2, in, since, until, by, from, numeral.Of, through) {
+	if f.Is(i-1, the, over, to) && s != event.Summer && s != event.Winter && !f.Is(i-2, in, since, until, by, from, numeral.Of, through) {
 		return reading{}, false
 	}
 	t, other := f.nearSeason(s, f.direction(i, i+1))
@@ -337,24 +335,24 @@ func (f *finder) season(i int) (reading, bool) {
 // shortYear reads "'98" and "'90s".
 func (f *finder) shortYear(i int) (reading, bool) {
 	v, ok := f.number(i+1, 0, 99)
-	if !f.mark(i, '\'') || !ok || !f.joined(i+1) || f.width(i+1) != 2 || i > 0 && f.joined(i) {
+	if !f.Mark(i, '\'') || !ok || !f.Joined(i+1) || f.width(i+1) != 2 || i > 0 && f.Joined(i) {
 		return reading{}, false
 	}
 	y := 1900 + v
 	if v < 30 {
 		y = 2000 + v
 	}
-	if f.is(i+2, suffix) && f.joined(i+2) {
+	if f.Is(i+2, suffix) && f.Joined(i+2) {
 		return f.done(i, i+3, event.Decade(y)), v%10 == 0
 	}
-	return f.done(i, i+2, event.Year(y)), f.is(i-1, in, since, until, by, month, season)
+	return f.done(i, i+2, event.Year(y)), f.Is(i-1, in, since, until, by, month, season)
 }
 
 // yearsEnd reads the short second year of "1957-60".
 func (f *finder) yearsEnd(i int) (reading, bool) {
 	w, ok := f.number(i, 0, 99)
 	v, full := f.number(i-2, 1000, 2999)
-	if !ok || !full || f.width(i) != 2 || !f.joined(i) || !f.mark(i-1, '-') && !f.mark(i-1, 'n') || w <= v%100 || f.mark(i+1, '-') {
+	if !ok || !full || f.width(i) != 2 || !f.Joined(i) || !f.Mark(i-1, '-') && !f.Mark(i-1, 'n') || w <= v%100 || f.Mark(i+1, '-') {
 		return reading{}, false
 	}
 	return f.done(i, i+1, event.Year(v/100*100+w)), f.told == event.Year(v)
@@ -367,19 +365,19 @@ func (f *finder) bareYear(i int) (reading, bool) {
 		return reading{}, false
 	}
 	j := i + 1
-	if k := j; f.mark(k, '\'') && f.joined(k) {
-		if f.is(k+1, suffix) && f.joined(k+1) && v%10 == 0 && f.is(i-1, the, early, late, mid, '-') {
+	if k := j; f.Mark(k, '\'') && f.Joined(k) {
+		if f.Is(k+1, suffix) && f.Joined(k+1) && v%10 == 0 && f.Is(i-1, the, early, late, mid, '-') {
 			return f.done(i, k+2, decadeOrCentury(v)), true
 		}
 	}
-	if f.is(j, suffix) && f.joined(j) {
+	if f.Is(j, suffix) && f.Joined(j) {
 		return f.done(i, j+1, decadeOrCentury(v)), v%10 == 0
 	}
 	if !f.yearLike(i, v) {
 		return reading{}, false
 	}
-	if f.mark(j, '-') || f.mark(j, 'n') || f.mark(j, '/') {
-		if w, ok := f.number(j+1, 0, 99); ok && f.joined(j+1) && f.width(j+1) == 2 && v/100*100+w == v+1 && f.is(i-1, the) {
+	if f.Mark(j, '-') || f.Mark(j, 'n') || f.Mark(j, '/') {
+		if w, ok := f.number(j+1, 0, 99); ok && f.Joined(j+1) && f.width(j+1) == 2 && v/100*100+w == v+1 && f.Is(i-1, the) {
 			return f.done(i, j+2, event.Range(event.Year(v), event.Year(v+1))), true
 		}
 	}
@@ -396,14 +394,14 @@ func decadeOrCentury(y int) event.Time {
 
 // bracketed reports whether token i stands in brackets by itself: "(1859)".
 func (f *finder) bracketed(i int) bool {
-	t := f.run[i]
+	t := f.Run[i]
 	return t.Start > 0 && f.text[t.Start-1] == '(' && t.End < len(f.text) && f.text[t.End] == ')'
 }
 
 // eraYear reads a year of any length with its era: "508 BC", "394 AD".
 func (f *finder) eraYear(i int) (reading, bool) {
 	v, ok := f.number(i, 1, 9999)
-	if !ok || !f.is(i+1, era) || !f.allCaps(i+1) {
+	if !ok || !f.Is(i+1, era) || !f.allCaps(i+1) {
 		return reading{}, false
 	}
 	v, j := f.withEra(v, i+1)
@@ -412,18 +410,18 @@ func (f *finder) eraYear(i int) (reading, bool) {
 
 // yearLike reports whether the number v of four digits at i is a year.
 func (f *finder) yearLike(i, v int) bool {
-	if f.countedAfter(i+1) || f.mark(i+1, '%') || f.mark(i+1, '$') || f.is(i+1, numeral.Scale) || f.mark(i+1, ':') && f.joined(i+1) && f.joined(i+2) {
+	if f.countedAfter(i+1) || f.Mark(i+1, '%') || f.Mark(i+1, '$') || f.Is(i+1, numeral.Scale) || f.Mark(i+1, ':') && f.Joined(i+1) && f.Joined(i+2) {
 		return false
 	}
-	if f.mark(i-1, '$') || f.mark(i-1, '#') || f.is(i-1, about, over, almost, than, least, around, some, up) && (v < 1900 || v > 2050) {
+	if f.Mark(i-1, '$') || f.Mark(i-1, '#') || f.Is(i-1, about, over, almost, than, least, around, some, up) && (v < 1900 || v > 2050) {
 		return false
 	}
-	led := f.is(i-1, in, since, until, by, from, between, to, through, numeral.And, numeral.Of, early, late, mid, month, after, before, around, about, season, end, start) ||
-		f.mark(i-1, '-') || f.mark(i-1, 'n')
+	led := f.Is(i-1, in, since, until, by, from, between, to, through, numeral.And, numeral.Of, early, late, mid, month, after, before, around, about, season, end, start) ||
+		f.Mark(i-1, '-') || f.Mark(i-1, 'n')
 	if told, _, _ := f.told.Date(); f.told.Resolved() && v > told-100 && v < told+20 && !f.nounAfter(i+1) {
 		return true
 	}
-	if w, ok := f.number(i+2, v+1, v+200); ok && f.width(i+2) == 4 && w > v && (f.mark(i+1, '-') || f.mark(i+1, 'n')) {
+	if w, ok := f.number(i+2, v+1, v+200); ok && f.width(i+2) == 4 && w > v && (f.Mark(i+1, '-') || f.Mark(i+1, 'n')) {
 		return true
 	}
 	if v >= 1400 && v < 2050 && f.bracketed(i) {

@@ -30,8 +30,8 @@ func clockOn(t event.Time, hour, minute int) event.Time {
 // p.m.", "0930 GMT", "9.30 p.m.", "21:30:15", "9 o'clock", "noon".
 func (f *finder) clock(i int) (c clockTime, j int) {
 	c.precision = event.PrecisionMinute
-	if f.is(i, noon) {
-		c.hour = f.run[i].Value
+	if f.Is(i, noon) {
+		c.hour = f.Run[i].Value
 		return f.clockZone(c, i+1)
 	}
 	c, j, sure := f.hourMinute(i)
@@ -54,10 +54,10 @@ func (f *finder) clock(i int) (c clockTime, j int) {
 // could be any number.
 func (f *finder) hourMinute(i int) (c clockTime, j int, sure bool) {
 	c.precision = event.PrecisionMinute
-	if i >= len(f.run) || f.run[i].Kind != numeral.Digits {
+	if i >= len(f.Run) || f.Run[i].Kind != numeral.Digits {
 		return c, i, false
 	}
-	t := f.run[i]
+	t := f.Run[i]
 	w := f.width(i)
 	switch {
 	case !t.Plain && (w == 4 || w == 5) && f.text[t.End-3] == '.':
@@ -72,8 +72,8 @@ func (f *finder) hourMinute(i int) (c clockTime, j int, sure bool) {
 		return c, i, false
 	}
 	c.hour = t.Value
-	if !f.mark(i+1, ':') || !f.joined(i+1) || !f.joined(i+2) {
-		if f.is(i+1, letterOf) && f.run[i+1].Value == 1 && f.mark(i+2, '\'') && f.is(i+3, clockWord) {
+	if !f.Mark(i+1, ':') || !f.Joined(i+1) || !f.Joined(i+2) {
+		if f.Is(i+1, letterOf) && f.Run[i+1].Value == 1 && f.Mark(i+2, '\'') && f.Is(i+3, clockWord) {
 			return c, i + 4, true
 		}
 		return c, i + 1, false
@@ -83,7 +83,7 @@ func (f *finder) hourMinute(i int) (c clockTime, j int, sure bool) {
 		return c, i, false
 	}
 	c.minute = m
-	if s, ok := f.number(i+4, 0, 59); ok && f.mark(i+3, ':') && f.joined(i+3) && f.joined(i+4) && f.width(i+4) == 2 {
+	if s, ok := f.number(i+4, 0, 59); ok && f.Mark(i+3, ':') && f.Joined(i+3) && f.Joined(i+4) && f.width(i+4) == 2 {
 		c.second, c.precision = s, event.PrecisionSecond
 		return c, i + 5, true
 	}
@@ -103,14 +103,14 @@ func atoi(s string) int {
 func (f *finder) halfDay(c *clockTime, j int) int {
 	k, add := j, 0
 	switch {
-	case f.is(j, ampm):
-		add, k = f.run[j].Value, j+1
-	case f.is(j, numeral.Article, letterOf) && f.width(j) == 1 && f.mark(j+1, '.') && f.is(j+2, letterOf) && f.joined(j+1) && f.joined(j+2) && f.run[j+2].Value == 0:
-		if f.class(j) == letterOf {
-			add = f.run[j].Value
+	case f.Is(j, ampm):
+		add, k = f.Run[j].Value, j+1
+	case f.Is(j, numeral.Article, letterOf) && f.width(j) == 1 && f.Mark(j+1, '.') && f.Is(j+2, letterOf) && f.Joined(j+1) && f.Joined(j+2) && f.Run[j+2].Value == 0:
+		if f.Class(j) == letterOf {
+			add = f.Run[j].Value
 		}
 		k = j + 3
-		if f.mark(k, '.') && f.joined(k) {
+		if f.Mark(k, '.') && f.Joined(k) {
 			k++
 		}
 	default:
@@ -127,16 +127,16 @@ func (f *finder) halfDay(c *clockTime, j int) int {
 func (f *finder) clockZone(c clockTime, j int) (clockTime, int) {
 	k := j
 	switch {
-	case f.is(k, local) && f.is(k+1, timeWord):
+	case f.Is(k, local) && f.Is(k+1, timeWord):
 		return c, k + 2
-	case !f.is(k, zone) || !f.allCaps(k):
+	case !f.Is(k, zone) || !f.allCaps(k):
 		return c, j
 	}
-	v := f.run[k].Value
+	v := f.Run[k].Value
 	k++
-	if v == 0 && (f.mark(k, '+') || f.mark(k, '-')) && f.joined(k) && f.joined(k+1) {
+	if v == 0 && (f.Mark(k, '+') || f.Mark(k, '-')) && f.Joined(k) && f.Joined(k+1) {
 		if h, ok := f.number(k+1, 0, 14); ok {
-			if v = h * 60; f.mark(k, '-') {
+			if v = h * 60; f.Mark(k, '-') {
 				v = -v
 			}
 			k += 2
@@ -149,7 +149,7 @@ func (f *finder) clockZone(c clockTime, j int) (clockTime, int) {
 }
 
 func (f *finder) allCaps(i int) bool {
-	s := f.text[f.run[i].Start:f.run[i].End]
+	s := f.text[f.Run[i].Start:f.Run[i].End]
 	for k := range len(s) {
 		if s[k] >= 'a' {
 			return false
@@ -168,10 +168,10 @@ func (f *finder) clockFirst(i int) (reading, bool) {
 		}
 	}
 	k := j
-	if f.mark(k, ',') {
+	if f.Mark(k, ',') {
 		k++
 	}
-	if f.is(k, on) {
+	if f.Is(k, on) {
 		k++
 	}
 	if d, ok := f.dayOnly(k); ok {
@@ -190,18 +190,18 @@ func (f *finder) clockFirst(i int) (reading, bool) {
 // hourOfPart reads "4 in the morning".
 func (f *finder) hourOfPart(i int) (c clockTime, j int) {
 	h, ok := f.number(i, 1, 12)
-	if !ok || !f.is(i+1, in, at) || !f.is(i+2, the) && !f.is(i+2, dayPart) {
+	if !ok || !f.Is(i+1, in, at) || !f.Is(i+2, the) && !f.Is(i+2, dayPart) {
 		return c, i
 	}
 	j = i + 2
-	if f.is(j, the) {
+	if f.Is(j, the) {
 		j++
 	}
-	if !f.is(j, dayPart) {
+	if !f.Is(j, dayPart) {
 		return c, i
 	}
 	c.precision, c.hour = event.PrecisionMinute, h%12
-	if p := event.DayPart(f.run[j].Value); p != event.Morning && !(p == event.Night && h < 5) {
+	if p := event.DayPart(f.Run[j].Value); p != event.Morning && !(p == event.Night && h < 5) {
 		c.hour += 12
 	}
 	return c, j + 1
@@ -212,13 +212,13 @@ func (f *finder) dayOnly(i int) (reading, bool) {
 	var r reading
 	var ok bool
 	switch {
-	case f.is(i, weekday, weekdayShort):
+	case f.Is(i, weekday, weekdayShort):
 		r, ok = f.weekday(i)
-	case f.is(i, month, monthShort):
+	case f.Is(i, month, monthShort):
 		r, ok = f.month(i)
-	case f.is(i, dayWord, this, tonight):
+	case f.Is(i, dayWord, this, tonight):
 		r, ok = f.read(i)
-	case i < len(f.run) && f.run[i].Kind == numeral.Digits:
+	case i < len(f.Run) && f.Run[i].Kind == numeral.Digits:
 		r, ok = f.dayMonth(i)
 	}
 	return r, ok && r.time.Precision() == event.PrecisionDay && !r.time.IsRange()
@@ -227,7 +227,7 @@ func (f *finder) dayOnly(i int) (reading, bool) {
 // day reads "today", "yesterday morning", "tonight", "noon", "overnight", and a
 // part of the day that stands with another word of time.
 func (f *finder) day(i int) (reading, bool) {
-	t := f.run[i]
+	t := f.Run[i]
 	switch t.Class {
 	case dayWord:
 		a := f.ref.In(event.PrecisionDay).Floating().Shift(t.Value, event.PrecisionDay)
@@ -244,26 +244,26 @@ func (f *finder) day(i int) (reading, bool) {
 	case overnight:
 		return f.partToday(i, event.Night)
 	case dawn:
-		if !f.is(i-1, at, before, until, after, since, by) {
+		if !f.Is(i-1, at, before, until, after, since, by) {
 			return reading{}, false
 		}
 		return f.partToday(i, event.DayPart(t.Value))
 	}
-	if f.is(i+1, weekday, dayWord) && f.run[i+1].Start-t.End == 1 {
+	if f.Is(i+1, weekday, dayWord) && f.Run[i+1].Start-t.End == 1 {
 		r, ok := f.read(i + 1)
 		if ok && r.time.Precision() == event.PrecisionDay {
 			r.time, r.from, r.core, r.typ = r.time.WithDayPart(event.DayPart(t.Value)), i, i, event.TypeClock
 			return r, true
 		}
 	}
-	if f.is(i+1, numeral.Of) {
+	if f.Is(i+1, numeral.Of) {
 		if r, ok := f.dayOnly(i + 2); ok {
 			r.time, r.other = r.time.WithDayPart(event.DayPart(t.Value)), r.other.WithDayPart(event.DayPart(t.Value))
 			r.from, r.core, r.typ = i, i, event.TypeClock
 			return r, true
 		}
 	}
-	if f.is(i-1, the, mid, early, late) || f.hyphen(i-1) && f.is(i-2, mid, early, late) {
+	if f.Is(i-1, the, mid, early, late) || f.Hyphen(i-1) && f.Is(i-2, mid, early, late) {
 		return f.partToday(i, event.DayPart(t.Value))
 	}
 	return reading{}, false

@@ -7,7 +7,7 @@ const cueReach = 12
 // nearest word before it that is plainly one of the future ("will", "due") or a
 // verb of the past, or of the first one after it when the sentence begins with it.
 func (f *finder) guess(i int) Direction {
-	end := f.run[i].Start
+	end := f.Run[i].Start
 	for range cueReach {
 		w, start, more := f.wordBefore(end)
 		if w == "" {
@@ -40,7 +40,7 @@ func (f *finder) wordBefore(end int) (w string, start int, more bool) {
 
 // guessOn is guess for what follows token i.
 func (f *finder) guessOn(i int) Direction {
-	start := f.run[i].End
+	start := f.Run[i].End
 	for range cueReach {
 		for start < len(f.text) && (f.text[start] <= ' ' || f.text[start] == ',') {
 			start++

@@ -115,7 +115,7 @@ func (f *finder) reset(text string, o Options) {
 
 func (f *finder) release() {
 	f.scanner.Reset("", nil)
-	f.text, f.dst, f.o, f.run = "", nil, Options{}, nil
+	f.text, f.dst, f.o, f.Run = "", nil, Options{}, nil
 	finders.Put(f)
 }
 
@@ -124,9 +124,9 @@ type finder struct {
 	text    string
 	o       Options
 	scanner numeral.Scanner
-	run     []numeral.Token
-	dst     []event.TimeMention
-	ref     event.Time // the reference, or zero
+	numeral.Run
+	dst []event.TimeMention
+	ref event.Time // the reference, or zero
 
 	told        event.Time // the last date told
 	toldDay     event.Time // the last day told

@@ -10,11 +10,11 @@ func (f *finder) definite(i int) (reading, bool) {
 	j := i + 1
 	var r reading
 	ok := false
-	switch f.class(j) {
+	switch f.Class(j) {
 	case last, next, past, previous, following, coming, same, latest, this, early, late, mid, start, middle, end, season, fiscal, numeral.Ordinal, second, dayPart, month, monthShort, weekday, future, unit, quarterUnit, period, moment, timeWord, near, numeral.Tens, decadeWord, trading:
 		r, ok = f.afterThe(j)
 	case numeral.None:
-		if f.number1(j) || f.mark(j, '\'') {
+		if f.Digits(j) || f.Mark(j, '\'') {
 			r, ok = f.afterThe(j)
 		}
 	case numeral.Ones:
@@ -32,42 +32,42 @@ func (f *finder) definite(i int) (reading, bool) {
 
 // afterThe reads the rest of an expression that begins with "the" before j.
 func (f *finder) afterThe(j int) (reading, bool) {
-	switch f.class(j) {
+	switch f.Class(j) {
 	case future:
-		return f.done(j, j+1, event.FutureRef()), f.class(j+1) == numeral.None || f.is(j+1, numeral.And, numeral.Of, in)
+		return f.done(j, j+1, event.FutureRef()), f.Class(j+1) == numeral.None || f.Is(j+1, numeral.And, numeral.Of, in)
 	case near:
-		if f.is(j+1, future, term) {
+		if f.Is(j+1, future, term) {
 			return f.done(j, j+2, event.FutureRef()), true
 		}
 		return reading{}, false
 	case moment:
-		return f.done(j, j+1, event.PresentRef()), f.is(j-2, at, forWord)
+		return f.done(j, j+1, event.PresentRef()), f.Is(j-2, at, forWord)
 	case timeWord:
-		return f.done(j, j+1, event.PastRef()), f.is(j-2, at) && !f.is(j+1, numeral.Of)
+		return f.done(j, j+1, event.PastRef()), f.Is(j-2, at) && !f.Is(j+1, numeral.Of)
 	case unit, quarterUnit, period:
 		return f.namedUnit(j)
 	case month, monthShort, weekday:
 		return reading{}, false
 	case trading:
-		if !f.is(j+1, unit) {
+		if !f.Is(j+1, unit) {
 			return reading{}, false
 		}
 		return f.namedUnit(j + 1)
 	case decadeWord:
-		return f.done(j, j+1, event.Decade(f.run[j].Value)), true
+		return f.done(j, j+1, event.Decade(f.Run[j].Value)), true
 	case numeral.Tens:
 		if y, k := f.yearInWords(j); k > j {
 			return f.done(j, k, event.Year(y)), true
 		}
 		return f.ordinal(j)
 	case numeral.None:
-		if f.mark(j, '\'') {
+		if f.Mark(j, '\'') {
 			return f.shortYear(j)
 		}
 		if r, ok := f.dayOfMonth(j); ok {
 			return r, true
 		}
-		if r, ok := f.digits(j); ok && (r.time.Precision() < event.PrecisionYear || f.is(j+1, suffix)) {
+		if r, ok := f.digits(j); ok && (r.time.Precision() < event.PrecisionYear || f.Is(j+1, suffix)) {
 			return r, true
 		}
 		return reading{}, false
@@ -77,11 +77,11 @@ func (f *finder) afterThe(j int) (reading, bool) {
 
 // dayOfMonth reads "the 5th" after "on", a day of the month told last.
 func (f *finder) dayOfMonth(j int) (reading, bool) {
-	if !f.is(j-2, on) || !f.told.Resolved() || f.told.Precision() < event.PrecisionMonth {
+	if !f.Is(j-2, on) || !f.told.Resolved() || f.told.Precision() < event.PrecisionMonth {
 		return reading{}, false
 	}
 	n, k := f.ordinalNumber(j)
-	if k == j || n > 31 || f.class(k) != numeral.None && !f.is(k, numeral.And, in) {
+	if k == j || n > 31 || f.Class(k) != numeral.None && !f.Is(k, numeral.And, in) {
 		return reading{}, false
 	}
 	y, m, _ := f.told.Date()
@@ -94,40 +94,40 @@ func (f *finder) dayOfMonth(j int) (reading, bool) {
 // countedPeriod reads "the nine months" of a report.
 func (f *finder) countedPeriod(j int) (reading, bool) {
 	r, ok := f.duration(j)
-	return r, ok && r.typ == event.TypeDuration && (f.is(r.to, ended) || r.dur.Unit == event.Months && f.fiscalTalk())
+	return r, ok && r.typ == event.TypeDuration && (f.Is(r.to, ended) || r.dur.Unit == event.Months && f.fiscalTalk())
 }
 
 // namedUnit reads "the year", "the quarter", "the week of March 6", "the year
 // 2000", which mean the one told last or the current one.
 func (f *finder) namedUnit(j int) (reading, bool) {
 	k := j + 1
-	if f.is(j, unit) && f.run[j].Value == yearNumber {
+	if f.Is(j, unit) && f.Run[j].Value == yearNumber {
 		if y, l := f.year(k); l > k {
 			return f.done(j, l, event.Year(y)), true
 		}
-		if f.mark(k, '-') && f.is(k+1, ago, earlier) {
+		if f.Mark(k, '-') && f.Is(k+1, ago, earlier) {
 			return f.yearAgo(j)
 		}
-		if f.is(k, ended) {
+		if f.Is(k, ended) {
 			return aYear(j, k), true
 		}
 	}
-	if f.is(j, unit) && f.run[j].Value == weekNumber && f.is(k, numeral.Of) {
+	if f.Is(j, unit) && f.Run[j].Value == weekNumber && f.Is(k, numeral.Of) {
 		if d, ok := f.dayOnly(k + 1); ok && d.time.Resolved() {
 			d.from, d.core, d.time, d.other = j, j, d.time.In(event.PrecisionWeek), event.Time{}
 			return d, true
 		}
 	}
 	p := event.PrecisionQuarter
-	if f.is(j, unit) {
-		p = unitOf[f.run[j].Value].precision
+	if f.Is(j, unit) {
+		p = unitOf[f.Run[j].Value].precision
 	}
 	lead := j - 2
-	if f.is(j-1, trading) {
+	if f.Is(j-1, trading) {
 		lead--
 	}
 	switch {
-	case f.is(k, before, after) && f.clauseEnds(k+1):
+	case f.Is(k, before, after) && f.clauseEnds(k+1):
 		return f.neighbour(j, k, p)
 	case p == event.PrecisionQuarter:
 		if !f.toldQuarter.Resolved() {
@@ -139,7 +139,7 @@ func (f *finder) namedUnit(j int) (reading, bool) {
 	case p == event.PrecisionWeekend:
 		return f.weekend(j, k)
 	case p == event.PrecisionYear || p == event.PrecisionMonth || p == event.PrecisionWeek:
-		if !f.is(lead, numeral.Of, forWord, in, over, by, before, until, through) || f.is(k, numeral.Of) {
+		if !f.Is(lead, numeral.Of, forWord, in, over, by, before, until, through) || f.Is(k, numeral.Of) {
 			return reading{}, false
 		}
 		return f.currentUnit(j, k, p)
@@ -154,7 +154,7 @@ func aYear(i, j int) reading {
 
 // clauseEnds reports whether the text stops for breath before token j.
 func (f *finder) clauseEnds(j int) bool {
-	end := f.run[j-1].End
+	end := f.Run[j-1].End
 	return end == len(f.text) || f.text[end] == ',' || f.text[end] == '.' || f.text[end] == ';'
 }
 
@@ -165,7 +165,7 @@ func (f *finder) neighbour(j, k int, p event.Precision) (reading, bool) {
 		return reading{}, false
 	}
 	n := -1
-	if f.is(k, after) {
+	if f.Is(k, after) {
 		n = 1
 	}
 	r := f.done(j, k+1, a.In(p).Floating().Shift(n, p))
@@ -208,11 +208,11 @@ func (f *finder) weekend(j, k int) (reading, bool) {
 
 // step is how many units a word moves from the current one.
 func (f *finder) step(i int) (n int, ok bool) {
-	switch f.class(i) {
+	switch f.Class(i) {
 	case this:
 		return 0, true
 	case last, next, previous, following, coming:
-		return f.run[i].Value, true
+		return f.Run[i].Value, true
 	}
 	return 0, false
 }
@@ -223,22 +223,22 @@ func (f *finder) deictic(i int) (reading, bool) {
 	if r, ok := f.lastUnits(i); ok {
 		return r, true
 	}
-	switch c := f.class(j); {
-	case f.is(i, these):
-		if f.is(j, units) && f.run[j].Value == dayUnit {
+	switch c := f.Class(j); {
+	case f.Is(i, these):
+		if f.Is(j, units) && f.Run[j].Value == dayUnit {
 			return f.done(i, j+1, event.PresentRef()), true
 		}
 		return reading{}, false
-	case f.is(i, that, same):
+	case f.Is(i, that, same):
 		return f.again(i, j)
-	case f.is(i, latest):
+	case f.Is(i, latest):
 		return f.latest(i, j)
-	case f.is(i, past):
-		return f.done(i, j, event.PastRef()), f.is(i-1, the) && f.is(i-2, in) && !f.mark(j, '-')
-	case f.is(i, this) && c == moment:
-		return f.done(i, j+1, event.PresentRef()), f.is(i-1, at)
-	case f.is(i, this) && c == timeWord:
-		return f.done(i, j+1, event.PresentRef()), f.is(i-1, at)
+	case f.Is(i, past):
+		return f.done(i, j, event.PastRef()), f.Is(i-1, the) && f.Is(i-2, in) && !f.Mark(j, '-')
+	case f.Is(i, this) && c == moment:
+		return f.done(i, j+1, event.PresentRef()), f.Is(i-1, at)
+	case f.Is(i, this) && c == timeWord:
+		return f.done(i, j+1, event.PresentRef()), f.Is(i-1, at)
 	case c == unit || c == quarterUnit:
 		return f.steppedUnit(i, j)
 	case c == weekday:
@@ -260,25 +260,25 @@ func (f *finder) deictic(i int) (reading, bool) {
 // lastUnits reads "last two weeks", "past 20 years", "next several days", "coming
 // months", "recent days": durations up to the reference or from it.
 func (f *finder) lastUnits(i int) (reading, bool) {
-	if !f.is(i, last, past, next, previous, following, coming, these) {
+	if !f.Is(i, last, past, next, previous, following, coming, these) {
 		return reading{}, false
 	}
 	a, j := amount{vague: true}, i+1
 	switch {
-	case f.is(i+1, units):
-		a.unit, j = f.run[i+1].Value, i+2
-	case f.is(i, past) && f.is(i+1, unit):
-		a = amount{low: oneUnit, high: oneUnit, unit: f.run[i+1].Value}
+	case f.Is(i+1, units):
+		a.unit, j = f.Run[i+1].Value, i+2
+	case f.Is(i, past) && f.Is(i+1, unit):
+		a = amount{low: oneUnit, high: oneUnit, unit: f.Run[i+1].Value}
 		j = i + 2
 	default:
-		if f.is(i+1, numeral.Article) {
+		if f.Is(i+1, numeral.Article) {
 			return reading{}, false
 		}
 		if a, j = f.amount(i + 1); j == i+1 {
 			return reading{}, false
 		}
 	}
-	if f.is(i, these) || f.is(i, past) && !f.is(i-1, the, these, in, over, this) {
+	if f.Is(i, these) || f.Is(i, past) && !f.Is(i-1, the, these, in, over, this) {
 		return reading{}, false
 	}
 	r := reading{from: i, to: j, core: i, typ: event.TypeDuration, dur: a.duration()}
@@ -298,7 +298,7 @@ func (f *finder) stretch(i int, a amount) (event.Time, event.Anchor) {
 	if unitOf[a.unit].precision > event.PrecisionDay {
 		far = max(1, n/24)
 	}
-	if f.is(i, next, following, coming) {
+	if f.Is(i, next, following, coming) {
 		return event.Range(here, here.Shift(far, p)), event.AnchorReference
 	}
 	return event.Range(here.Shift(-far, p), here), event.AnchorReference
@@ -310,17 +310,17 @@ func (f *finder) steppedUnit(i, j int) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
-	p := unitOf[f.run[j].Value].precision
+	p := unitOf[f.Run[j].Value].precision
 	if p > event.PrecisionDay || p == event.PrecisionCentury && n != 0 {
 		return reading{}, false
 	}
 	a, anchor := f.ref, event.AnchorReference
-	if f.is(i, previous, following) || f.o.Policy == Narrative {
+	if f.Is(i, previous, following) || f.o.Policy == Narrative {
 		if f.told.Resolved() && (f.told.Precision() >= p || p == event.PrecisionDay || f.o.Policy == Narrative) {
 			a, anchor = f.told, event.AnchorMention
 		}
 	}
-	if p == event.PrecisionDay && n == 0 && !f.is(i-1, on, to) {
+	if p == event.PrecisionDay && n == 0 && !f.Is(i-1, on, to) {
 		return reading{}, false
 	}
 	if !a.Resolved() {
@@ -338,7 +338,7 @@ func (f *finder) steppedUnit(i, j int) (reading, bool) {
 
 // withPartOf adds the part of the day after "the next day" and "the same day".
 func (f *finder) withPartOf(r reading) reading {
-	if r.time.Precision() == event.PrecisionDay && f.is(r.to, dayPart) {
+	if r.time.Precision() == event.PrecisionDay && f.Is(r.to, dayPart) {
 		return f.withDayPart(r)
 	}
 	return r
@@ -347,17 +347,17 @@ func (f *finder) withPartOf(r reading) reading {
 // quarterOf reads the quarter after a year: "last year's third quarter".
 func (f *finder) quarterOf(r reading) reading {
 	j := r.to
-	if r.time.Precision() != event.PrecisionYear || !f.mark(j, '\'') || !f.is(j+1, suffix) || !f.joined(j) {
+	if r.time.Precision() != event.PrecisionYear || !f.Mark(j, '\'') || !f.Is(j+1, suffix) || !f.Joined(j) {
 		return r
 	}
 	y, _, _ := r.time.Date()
 	n, k := f.ordinalNumber(j + 2)
 	switch {
-	case f.is(j+2, quarterUnit) && f.toldQuarter.Resolved():
+	case f.Is(j+2, quarterUnit) && f.toldQuarter.Resolved():
 		r.time, r.to = event.Quarter(y, quarterIn(f.toldQuarter)), j+3
-	case k > j+2 && n <= 4 && f.is(k, quarterUnit):
+	case k > j+2 && n <= 4 && f.Is(k, quarterUnit):
 		r.time, r.to = event.Quarter(y, n), k+1
-	case k > j+2 && n <= 2 && f.is(k, numeral.Half):
+	case k > j+2 && n <= 2 && f.Is(k, numeral.Half):
 		r.time, r.to = event.Half(y, n), k+1
 	}
 	return r
@@ -366,12 +366,12 @@ func (f *finder) quarterOf(r reading) reading {
 // steppedWeekday reads "last Sunday", "this Friday", "the previous Monday".
 func (f *finder) steppedWeekday(i, j int) (reading, bool) {
 	n, ok := f.step(i)
-	if !ok || !f.run[j].Upper {
+	if !ok || !f.Run[j].Upper {
 		return reading{}, false
 	}
-	wd := f.run[j].Value
+	wd := f.Run[j].Value
 	a := f.ref
-	if f.is(i, previous, following) && f.toldDay.Resolved() {
+	if f.Is(i, previous, following) && f.toldDay.Resolved() {
 		a = f.toldDay
 	}
 	a = a.In(event.PrecisionDay).Floating()
@@ -425,7 +425,7 @@ func (f *finder) steppedSeason(i, j int) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
-	s := event.Season(f.run[j].Value)
+	s := event.Season(f.Run[j].Value)
 	a := f.ref
 	if !a.Resolved() {
 		return f.done(i, j+1, event.AnyYear(event.SeasonOf(2001, s))), true
@@ -451,36 +451,36 @@ func (f *finder) steppedDayPart(i, j int) (reading, bool) {
 		return reading{}, false
 	}
 	a, anchor := f.ref, event.AnchorReference
-	if f.is(i, previous, following, next) && f.toldDay.Resolved() {
+	if f.Is(i, previous, following, next) && f.toldDay.Resolved() {
 		a, anchor = f.toldDay, event.AnchorMention
 	}
 	a = a.In(event.PrecisionDay).Floating().Shift(n, event.PrecisionDay)
 	if !a.Resolved() {
 		a, anchor = event.AnyUnit(event.PrecisionDay), event.AnchorNone
 	}
-	r := f.done(i, j+1, a.WithDayPart(event.DayPart(f.run[j].Value)))
+	r := f.done(i, j+1, a.WithDayPart(event.DayPart(f.Run[j].Value)))
 	r.anchor = anchor
 	return r, true
 }
 
 // again reads "that year", "the same day", "at that time".
 func (f *finder) again(i, j int) (reading, bool) {
-	if f.is(i, that) && f.is(j, same) {
+	if f.Is(i, that) && f.Is(j, same) {
 		j++
 	}
 	switch {
-	case f.is(j, timeWord):
-		return f.done(i, j+1, event.PastRef()), f.is(i, that) && f.is(i-1, at, since, by, before, until)
-	case f.is(j, quarterUnit, period) && f.is(i, same) && f.toldQuarter.Resolved():
+	case f.Is(j, timeWord):
+		return f.done(i, j+1, event.PastRef()), f.Is(i, that) && f.Is(i-1, at, since, by, before, until)
+	case f.Is(j, quarterUnit, period) && f.Is(i, same) && f.toldQuarter.Resolved():
 		return f.done(i, j+1, f.toldQuarter), true
-	case f.is(j, dayPart) && f.toldDay.Resolved():
-		r := f.done(i, j+1, f.toldDay.WithDayPart(event.DayPart(f.run[j].Value)))
+	case f.Is(j, dayPart) && f.toldDay.Resolved():
+		r := f.done(i, j+1, f.toldDay.WithDayPart(event.DayPart(f.Run[j].Value)))
 		r.anchor = event.AnchorMention
 		return r, true
-	case !f.is(j, unit):
+	case !f.Is(j, unit):
 		return reading{}, false
 	}
-	p := unitOf[f.run[j].Value].precision
+	p := unitOf[f.Run[j].Value].precision
 	a := f.told
 	if p == event.PrecisionDay {
 		a = f.toldDay
@@ -495,7 +495,7 @@ func (f *finder) again(i, j int) (reading, bool) {
 
 // latest reads "the latest quarter", "the latest period".
 func (f *finder) latest(i, j int) (reading, bool) {
-	if !f.is(j, quarterUnit, period) || !f.ref.Resolved() {
+	if !f.Is(j, quarterUnit, period) || !f.ref.Resolved() {
 		return reading{}, false
 	}
 	return f.relative(i, j+1, f.lastQuarter(), event.Time{}), true

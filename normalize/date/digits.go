@@ -13,7 +13,7 @@ func (f *finder) digits(i int) (reading, bool) {
 	if r, ok := f.yearsEnd(i); ok {
 		return r, true
 	}
-	if f.mark(i-1, '$') && f.joined(i) {
+	if f.Mark(i-1, '$') && f.Joined(i) {
 		return reading{}, false
 	}
 	if r, ok := f.eraYear(i); ok {
@@ -25,7 +25,7 @@ func (f *finder) digits(i int) (reading, bool) {
 	if r, ok := f.clockFirst(i); ok {
 		return r, true
 	}
-	if f.is(i+1, suffix) && f.joined(i+1) {
+	if f.Is(i+1, suffix) && f.Joined(i+1) {
 		if r, ok := f.ordinal(i); ok {
 			return r, true
 		}
@@ -42,11 +42,11 @@ func (f *finder) digits(i int) (reading, bool) {
 func (f *finder) numericDate(i int) (reading, bool) {
 	var sep byte
 	for _, c := range [...]byte{'-', '/', '.'} {
-		if f.mark(i+1, c) && f.mark(i+3, c) {
+		if f.Mark(i+1, c) && f.Mark(i+3, c) {
 			sep = c
 		}
 	}
-	if sep == 0 || !f.joined(i+1) || !f.joined(i+2) || !f.joined(i+3) || !f.joined(i+4) {
+	if sep == 0 || !f.Joined(i+1) || !f.Joined(i+2) || !f.Joined(i+3) || !f.Joined(i+4) {
 		return reading{}, false
 	}
 	a, aok := f.number(i, 1, 9999)
@@ -74,5 +74,5 @@ func (f *finder) numericDate(i int) (reading, bool) {
 		}
 		t = event.Day(c, m, d)
 	}
-	return f.done(i, i+5, t), !t.IsZero() && !(f.joined(i+5) && f.number1(i+5))
+	return f.done(i, i+5, t), !t.IsZero() && !(f.Joined(i+5) && f.Digits(i+5))
 }

@@ -10,20 +10,20 @@ var mods = [...]event.Mod{1: event.ModEarly, 2: event.ModMid, 3: event.ModLate}
 // modified reads what begins with early, mid-, late, "the end of", earlier or
 // later.
 func (f *finder) modified(i int) (reading, bool) {
-	c, j := f.class(i), i+1
+	c, j := f.Class(i), i+1
 	mod := event.NoMod
 	switch c {
 	case early, mid, late:
-		mod = mods[f.run[i].Value]
-		if f.mark(j, '-') && f.joined(j) {
+		mod = mods[f.Run[i].Value]
+		if f.Mark(j, '-') && f.Joined(j) {
 			j++
 		}
-		if f.is(j, in) {
+		if f.Is(j, in) {
 			return reading{}, false
 		}
 	case start, middle, end:
-		mod = mods[f.run[i].Value]
-		if !f.is(j, numeral.Of) {
+		mod = mods[f.Run[i].Value]
+		if !f.Is(j, numeral.Of) {
 			return reading{}, false
 		}
 		j++
@@ -46,22 +46,22 @@ func (f *finder) modifiable(j int, c numeral.Class) (reading, bool) {
 	var r reading
 	ok := false
 	switch {
-	case (c == start || c == middle || c == end) && f.is(j, the) && f.is(j+1, unit):
-		p := unitOf[f.run[j+1].Value].precision
+	case (c == start || c == middle || c == end) && f.Is(j, the) && f.Is(j+1, unit):
+		p := unitOf[f.Run[j+1].Value].precision
 		if p > event.PrecisionMonth && p != event.PrecisionWeek {
 			return reading{}, false
 		}
 		r, ok = f.currentUnit(j, j+2, p)
-	case f.is(j, month, monthShort, weekday, season, the, this, last, next, dayWord, unit) || f.number1(j) || f.mark(j, '\''):
+	case f.Is(j, month, monthShort, weekday, season, the, this, last, next, dayWord, unit) || f.Digits(j) || f.Mark(j, '\''):
 		r, ok = f.read(j)
-	case f.is(j, dayPart):
+	case f.Is(j, dayPart):
 		r, ok = f.day(j)
-	case f.is(j, numeral.Ones, numeral.Tens):
+	case f.Is(j, numeral.Ones, numeral.Tens):
 		if y, k := f.yearInWords(j); k > j {
 			r, ok = f.done(j, k, event.Year(y)), true
 		}
 	}
-	if !ok || r.typ == event.TypeDuration || r.typ == event.TypeSet || c != early && c != late && c != mid && f.number1(j) && r.time.Precision() > event.PrecisionYear {
+	if !ok || r.typ == event.TypeDuration || r.typ == event.TypeSet || c != early && c != late && c != mid && f.Digits(j) && r.time.Precision() > event.PrecisionYear {
 		return reading{}, false
 	}
 	return r, true
@@ -70,18 +70,18 @@ func (f *finder) modifiable(j int, c numeral.Class) (reading, bool) {
 // fiscal reads "fiscal 1988", "fiscal year 1988" and "fiscal year".
 func (f *finder) fiscal(i int) (reading, bool) {
 	j := i + 1
-	if f.is(j, unit) && f.run[j].Value == yearNumber {
+	if f.Is(j, unit) && f.Run[j].Value == yearNumber {
 		j++
 	}
 	if y, k := f.year(j); k > j {
 		return f.done(i, k, event.Year(y)), true
 	}
-	if f.is(j, quarterUnit) || f.is(j, numeral.Ordinal, second) {
-		if n, k := f.ordinalNumber(j); k > j && f.is(k, quarterUnit) {
+	if f.Is(j, quarterUnit) || f.Is(j, numeral.Ordinal, second) {
+		if n, k := f.ordinalNumber(j); k > j && f.Is(k, quarterUnit) {
 			return f.quarter(i, k+1, n)
 		}
 	}
-	if j > i+1 && f.is(j, ended) {
+	if j > i+1 && f.Is(j, ended) {
 		return aYear(i, j), true
 	}
 	if j == i+1 || !f.ref.Resolved() {
@@ -94,24 +94,24 @@ func (f *finder) fiscal(i int) (reading, bool) {
 // States and Britain.
 func (f *finder) holiday(i int) (reading, bool) {
 	j := i + 1
-	md := f.run[i].Value
-	if f.is(i, newWord) {
-		if !f.is(j, unit) || !f.mark(j+1, '\'') || !f.is(j+2, suffix) || !f.run[i].Upper {
+	md := f.Run[i].Value
+	if f.Is(i, newWord) {
+		if !f.Is(j, unit) || !f.Mark(j+1, '\'') || !f.Is(j+2, suffix) || !f.Run[i].Upper {
 			return reading{}, false
 		}
 		j += 3
 		md = 101
 	}
 	switch {
-	case f.is(j, eve):
+	case f.Is(j, eve):
 		j++
-		if md = 1224; f.is(i, newWord) {
+		if md = 1224; f.Is(i, newWord) {
 			md = 1231
 		}
-	case f.is(j, unit) && f.run[j].Value == dayUnit && f.run[j].Upper:
+	case f.Is(j, unit) && f.Run[j].Value == dayUnit && f.Run[j].Upper:
 		j++
 	}
-	if !f.run[i].Upper {
+	if !f.Run[i].Upper {
 		return reading{}, false
 	}
 	if y, k := f.yearAfter(j); k > j {
@@ -138,7 +138,7 @@ func holidayIn(y, md int) event.Time {
 
 func (f *finder) steppedHoliday(i, j int) (reading, bool) {
 	n, ok := f.step(i)
-	if !ok || !f.ref.Resolved() || !f.run[j].Upper {
+	if !ok || !f.ref.Resolved() || !f.Run[j].Upper {
 		return reading{}, false
 	}
 	r, ok := f.holiday(j)

@@ -7,21 +7,21 @@ import (
 
 // pointer reads the words that only point: now, recently, soon, then.
 func (f *finder) pointer(i int) (reading, bool) {
-	switch f.class(i) {
+	switch f.Class(i) {
 	case present, presentAdjective:
 		return f.done(i, i+1, event.PresentRef()), true
 	case pastWord:
 		return f.done(i, i+1, event.PastRef()), true
 	case pastAdjective:
-		if f.is(i+1, units) {
-			a := amount{vague: true, unit: f.run[i+1].Value}
+		if f.Is(i+1, units) {
+			a := amount{vague: true, unit: f.Run[i+1].Value}
 			return reading{from: i, to: i + 2, core: i, typ: event.TypeDuration, dur: a.duration()}, true
 		}
 		return f.done(i, i+1, event.PastRef()), true
 	case soon:
-		return f.done(i, i+1, event.FutureRef()), !f.is(i+1, after, before) && f.guess(i) == Ahead
+		return f.done(i, i+1, event.FutureRef()), !f.Is(i+1, after, before) && f.guess(i) == Ahead
 	case then:
-		if f.is(i-1, since, until, by) && f.told.Resolved() {
+		if f.Is(i-1, since, until, by) && f.told.Resolved() {
 			r := f.done(i, i+1, f.told)
 			r.anchor = event.AnchorMention
 			return r, true
@@ -35,18 +35,18 @@ func (f *finder) pointer(i int) (reading, bool) {
 func (f *finder) set(i int) (reading, bool) {
 	r := reading{from: i, to: i + 1, core: i, typ: event.TypeSet}
 	a := amount{low: oneUnit, high: oneUnit}
-	switch f.class(i) {
+	switch f.Class(i) {
 	case freq:
-		a.unit = f.run[i].Value
+		a.unit = f.Run[i].Value
 	case weekdays:
 		a.unit = weekNumber
-		if !f.run[i].Upper || !f.is(i-1, on) {
+		if !f.Run[i].Upper || !f.Is(i-1, on) {
 			return r, false
 		}
-		r.time = event.AnyWeekday(f.run[i].Value)
+		r.time = event.AnyWeekday(f.Run[i].Value)
 	case dayParts:
 		a.unit = dayUnit
-		if !f.is(i-1, in, on, weekday) {
+		if !f.Is(i-1, in, on, weekday) {
 			return r, false
 		}
 	case each:
@@ -65,20 +65,20 @@ func (f *finder) set(i int) (reading, bool) {
 func (f *finder) everyUnit(i int, a *amount) int {
 	j := i + 1
 	switch {
-	case f.is(j, unit, quarterUnit):
-		a.unit = f.run[j].Value
+	case f.Is(j, unit, quarterUnit):
+		a.unit = f.Run[j].Value
 		return j + 1
-	case f.is(j, weekday):
+	case f.Is(j, weekday):
 		a.unit = weekNumber
 		return j + 1
-	case f.is(j, dayPart):
+	case f.Is(j, dayPart):
 		a.unit = dayUnit
 		return j + 1
-	case f.is(j, month, season):
+	case f.Is(j, month, season):
 		a.unit = yearNumber
 		return j + 1
 	}
-	if b, k := f.amount(j); k > j && !f.is(j, numeral.Article) {
+	if b, k := f.amount(j); k > j && !f.Is(j, numeral.Article) {
 		*a = b
 		return k
 	}

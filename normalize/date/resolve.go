@@ -45,12 +45,12 @@ func (f *finder) direction(i, j int) Direction {
 	switch {
 	case f.o.Policy == Future:
 		return Ahead
-	case f.is(i-1, by, until):
+	case f.Is(i-1, by, until):
 		if f.o.Guide != nil && f.o.Guide.Direction(f.span(i, j)) == Past {
 			return Past
 		}
 		return Ahead
-	case f.is(i-1, since, ended):
+	case f.Is(i-1, since, ended):
 		return longPast
 	case f.o.Guide != nil:
 		return f.o.Guide.Direction(f.span(i, j))
@@ -193,7 +193,7 @@ func daysBetween(a, b event.Time) int {
 // day told when no sentence has ended since, else the reference.
 func (f *finder) contextDay(i int) (event.Time, event.Anchor) {
 	if f.toldDay.Resolved() && f.o.Policy != None {
-		between := f.text[f.toldEnd:max(f.toldEnd, f.run[i].Start)]
+		between := f.text[f.toldEnd:max(f.toldEnd, f.Run[i].Start)]
 		if f.o.Policy == Narrative || len(between) < 200 && !strings.Contains(between, ". ") && !strings.Contains(between, "\n") {
 			return f.toldDay, event.AnchorMention
 		}
@@ -206,7 +206,7 @@ func (f *finder) contextDay(i int) (event.Time, event.Anchor) {
 
 // wordAfter is the word of the text after token j-1, which may be in no run.
 func (f *finder) wordAfter(j int) string {
-	i := f.run[j-1].End
+	i := f.Run[j-1].End
 	for i < len(f.text) && (f.text[i] == ' ' || f.text[i] == '\n') {
 		i++
 	}
@@ -219,7 +219,7 @@ func (f *finder) wordAfter(j int) string {
 
 // countedAfter reports whether what follows token j-1 is counted by it.
 func (f *finder) countedAfter(j int) bool {
-	if f.is(j, units) {
+	if f.Is(j, units) {
 		return true
 	}
 	switch f.wordAfter(j) {
@@ -238,12 +238,12 @@ func (f *finder) nounAfter(j int) bool { return f.countedAfter(j) }
 func (f *finder) withDayPart(r reading) reading {
 	j := r.to
 	switch {
-	case f.is(j, dayPart) && !f.mark(j-1, ','):
-		r.time, r.other = r.time.WithDayPart(event.DayPart(f.run[j].Value)), r.other.WithDayPart(event.DayPart(f.run[j].Value))
-	case f.is(j, overnight):
+	case f.Is(j, dayPart) && !f.Mark(j-1, ','):
+		r.time, r.other = r.time.WithDayPart(event.DayPart(f.Run[j].Value)), r.other.WithDayPart(event.DayPart(f.Run[j].Value))
+	case f.Is(j, overnight):
 		r.time, r.other = r.time.WithDayPart(event.Night), event.Time{}
-	case f.is(j, noon):
-		r.time, r.other = clockOn(r.time, f.run[j].Value, 0), event.Time{}
+	case f.Is(j, noon):
+		r.time, r.other = clockOn(r.time, f.Run[j].Value, 0), event.Time{}
 	default:
 		return f.withClockAfter(r)
 	}
@@ -257,10 +257,10 @@ func (f *finder) withClockAfter(r reading) reading {
 		return r
 	}
 	j := r.to
-	if f.mark(j, ',') {
+	if f.Mark(j, ',') {
 		j++
 	}
-	if f.is(j, at) {
+	if f.Is(j, at) {
 		j++
 	}
 	c, k := f.clock(j)

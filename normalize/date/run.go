@@ -18,8 +18,8 @@ type reading struct {
 
 // readRun reads the expressions of one run from left to right, each as long as
 // the grammar allows.
-func (f *finder) readRun(run []numeral.Token) {
-	f.run = run
+func (f *finder) readRun(run numeral.Run) {
+	f.Run = run
 	for i := 0; i < len(run); {
 		r, ok := f.read(i)
 		if !ok || r.to <= i {
@@ -36,9 +36,9 @@ func (f *finder) read(i int) (reading, bool) {
 	if f.glued(i) {
 		return reading{}, false
 	}
-	switch c := f.class(i); c {
+	switch c := f.Class(i); c {
 	case numeral.None:
-		if f.run[i].Kind == numeral.Digits {
+		if f.Run[i].Kind == numeral.Digits {
 			return f.digits(i)
 		}
 		return f.shortYear(i)
@@ -75,11 +75,11 @@ func (f *finder) read(i int) (reading, bool) {
 // glued reports whether token i continues a word or a number that is cut before
 // it: the 16 of F16, the 2 of 3.1.2.
 func (f *finder) glued(i int) bool {
-	t := f.run[i]
+	t := f.Run[i]
 	if t.Space || t.Start == 0 || t.Kind == numeral.Mark {
 		return false
 	}
-	if i > 0 && f.run[i-1].Kind != numeral.Mark {
+	if i > 0 && f.Run[i-1].Kind != numeral.Mark {
 		return true
 	}
 	switch c := f.text[t.Start-1]; {
@@ -90,7 +90,7 @@ func (f *finder) glued(i int) bool {
 	case c == '-':
 		return !f.prefixed(i)
 	case c >= 0x80:
-		return i > 0 && f.run[i-1].Mark == '$'
+		return i > 0 && f.Run[i-1].Mark == '$'
 	}
 	return false
 }
@@ -98,65 +98,33 @@ func (f *finder) glued(i int) bool {
 // prefixed reports whether the hyphen before token i joins it to a prefix of
 // time, as "mid-" or "post-", or to another expression.
 func (f *finder) prefixed(i int) bool {
-	if i >= 2 && (f.run[i-2].Class >= numeral.Own || f.run[i-2].Kind == numeral.Digits) {
+	if i >= 2 && (f.Run[i-2].Class >= numeral.Own || f.Run[i-2].Kind == numeral.Digits) {
 		return true
 	}
-	e := f.run[i].Start - 1
+	e := f.Run[i].Start - 1
 	for _, p := range [...]string{"pre", "post", "Post", "Pre", "non", "-", " ", "ex"} {
 		if e >= len(p) && f.text[e-len(p):e] == p {
 			return true
 		}
 	}
-	return i >= 1 && f.run[i-1].Space
-}
-
-// class is the class of token i; None out of the run and for digits and marks.
-func (f *finder) class(i int) numeral.Class {
-	if i < 0 || i >= len(f.run) {
-		return numeral.None
-	}
-	return f.run[i].Class
-}
-
-// is reports whether token i has one of the classes.
-func (f *finder) is(i int, classes ...numeral.Class) bool {
-	c := f.class(i)
-	for _, k := range classes {
-		if c == k && c != numeral.None {
-			return true
-		}
-	}
-	return false
-}
-
-// mark reports whether token i is the sign c.
-func (f *finder) mark(i int, c byte) bool {
-	return i >= 0 && i < len(f.run) && f.run[i].Kind == numeral.Mark && f.run[i].Mark == c
-}
-
-// joined reports whether token i follows the one before without white space.
-func (f *finder) joined(i int) bool { return i < len(f.run) && !f.run[i].Space }
-
-// hyphen reports whether token i is a hyphen inside a word.
-func (f *finder) hyphen(i int) bool {
-	return f.mark(i, '-') && f.joined(i) && f.joined(i+1)
+	return i >= 1 && f.Run[i-1].Space
 }
 
 // number is the value of the plain digits at token i when it lies in [low, high].
 func (f *finder) number(i, low, high int) (int, bool) {
-	if i < 0 || i >= len(f.run) || f.run[i].Kind != numeral.Digits || !f.run[i].Plain {
+	if i < 0 || i >= len(f.Run) || f.Run[i].Kind != numeral.Digits || !f.Run[i].Plain {
 		return 0, false
 	}
-	v := f.run[i].Value
+	v := f.Run[i].Value
 	return v, v >= low && v <= high
 }
 
 // width is the number of digits of token i.
-func (f *finder) width(i int) int { return f.run[i].End - f.run[i].Start }
+func (f *finder) width(i int) int { return f.Run[i].End - f.Run[i].Start }
 
 // span is the bytes of the tokens [i, j).
 func (f *finder) span(i, j int) event.Span {
-	return event.Span{Start: f.run[i].Start, End: f.run[j-1].End}
+	return event.Span{Start: f.Run[i].Start, End: f.Run[j-1].End}
 }
 
 // emit appends r with what the words before it add.
@@ -233,12 +201,12 @@ var bounds = [...]struct {
 func (f *finder) lookLeft(m *event.TimeMention, span *int) (full int) {
 	full = *span
 	for k := range bounds {
-		if m.Type == event.TypeDuration && f.is(full, the, last, past, next, these) {
+		if m.Type == event.TypeDuration && f.Is(full, the, last, past, next, these) {
 			break
 		}
 		b := &bounds[k]
 		n := 0
-		for n < 3 && b.words[2-n] != 0 && f.class(full-1-n) == b.words[2-n] {
+		for n < 3 && b.words[2-n] != 0 && f.Class(full-1-n) == b.words[2-n] {
 			n++
 		}
 		if n == 0 || n < 3 && b.words[2-n] != 0 || !applyBound(m, b.bound) {
@@ -252,10 +220,10 @@ func (f *finder) lookLeft(m *event.TimeMention, span *int) (full int) {
 	}
 	switch {
 	case m.Type == event.TypeDuration || m.Type == event.TypeSet:
-	case f.is(full-1, since):
+	case f.Is(full-1, since):
 		m.Time = m.Time.Since()
 		return full - 1
-	case f.is(full-1, until):
+	case f.Is(full-1, until):
 		m.Time = m.Time.Until()
 		return full - 1
 	}

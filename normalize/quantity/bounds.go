@@ -42,13 +42,13 @@ var bounds = [...]struct {
 // boundBefore is the bound that the words before token i give, and where they
 // begin.
 func (f *finder) boundBefore(i int) (from int, b event.Bound) {
-	if f.is(i-1, between) {
+	if f.Is(i-1, between) {
 		return i - 1, event.BoundExact
 	}
 	for k := range bounds {
 		w := &bounds[k].words
 		n := 0
-		for n < 3 && w[2-n] != 0 && i-1-n >= f.floor && f.class(i-1-n) == w[2-n] {
+		for n < 3 && w[2-n] != 0 && i-1-n >= f.floor && f.Class(i-1-n) == w[2-n] {
 			n++
 		}
 		if n == 3 || n > 0 && w[2-n] == 0 {
@@ -62,13 +62,13 @@ func (f *finder) boundBefore(i int) (from int, b event.Bound) {
 // more", "1,000-plus", "1,000+". It is empty when there is none.
 func (f *finder) boundAfter(j int) (to int, b event.Bound) {
 	switch {
-	case f.is(j, or) && f.is(j+1, so):
+	case f.Is(j, or) && f.Is(j+1, so):
 		return j + 2, event.BoundAbout
-	case f.is(j, or) && f.is(j+1, more):
+	case f.Is(j, or) && f.Is(j+1, more):
 		return j + 2, event.BoundAtLeast
-	case f.is(j, or) && f.is(j+1, less):
+	case f.Is(j, or) && f.Is(j+1, less):
 		return j + 2, event.BoundAtMost
-	case f.mark(j, '+') && f.joined(j):
+	case f.Mark(j, '+') && f.Joined(j):
 		return j + 1, event.BoundAtLeast
 	}
 	return j, ""

@@ -7,7 +7,7 @@ import (
 
 // read is the quantity that begins at token i, if any does.
 func (f *finder) read(i int) (reading, bool) {
-	t := f.run[i]
+	t := f.Run[i]
 	switch {
 	case t.Kind == numeral.Digits:
 		if f.glued(i) {
@@ -43,7 +43,7 @@ func (f *finder) read(i int) (reading, bool) {
 // bareScale reads "hundred" after a word that makes a number of it: "about hundred
 // miles", "another hundred".
 func (f *finder) bareScale(i int) (reading, bool) {
-	if !f.is(i-1, another, about, around, some, almost, over, every, per) {
+	if !f.Is(i-1, another, about, around, some, almost, over, every, per) {
 		return reading{}, false
 	}
 	n, j := f.times(numeral.Number{Mant: 1, Div: 1}, i)
@@ -53,14 +53,14 @@ func (f *finder) bareScale(i int) (reading, bool) {
 
 // sign reads what begins with a mark: money, a negative number or a fraction.
 func (f *finder) sign(i int) (reading, bool) {
-	t := f.run[i]
+	t := f.Run[i]
 	switch t.Mark {
 	case '$':
 		return f.moneySign(i)
 	case 'f':
 		return f.number(i)
 	case '-', 'n':
-		if t.Space && f.digit(i+1) && f.joined(i+1) && !f.digit(i-1) {
+		if t.Space && f.Digits(i+1) && f.Joined(i+1) && !f.Digits(i-1) {
 			r, ok := f.number(i + 1)
 			return f.negative(r, i), ok
 		}
@@ -76,24 +76,24 @@ func (f *finder) negative(r reading, from int) reading {
 
 // number reads a number at i, the second end of a range and the unit.
 func (f *finder) number(i int) (reading, bool) {
-	if f.is(i, numeral.Article) {
+	if f.Is(i, numeral.Article) {
 		if r, ok := f.afterArticle(i); ok {
 			return r, true
 		}
 	}
-	n, j := numeral.Read(f.text, f.run, i)
+	n, j := numeral.Read(f.text, f.Run, i)
 	if j == i {
 		return reading{}, false
 	}
-	r := reading{from: i, to: j, low: n, high: n, bound: event.BoundExact, scaled: f.is(j-1, numeral.Scale)}
+	r := reading{from: i, to: j, low: n, high: n, bound: event.BoundExact, scaled: f.Is(j-1, numeral.Scale)}
 	r.kind = event.QuantityCount
-	if f.is(j, suffix) && f.joined(j) {
+	if f.Is(j, suffix) && f.Joined(j) {
 		r.to, r.kind = j+1, event.QuantityOrdinal
 		return r, true
 	}
-	if f.is(i, numeral.Half, numeral.Quarter) && !r.scaled || n.Div > 1 || f.is(i, numeral.Article) && f.is(i+1, numeral.Half) {
+	if f.Is(i, numeral.Half, numeral.Quarter) && !r.scaled || n.Div > 1 || f.Is(i, numeral.Article) && f.Is(i+1, numeral.Half) {
 		r.kind = event.QuantityFraction
-		if f.is(i, numeral.Half) && f.is(j-1, numeral.Article) && !f.is(j, unit, numeral.Scale, numeral.Dozen, pound) {
+		if f.Is(i, numeral.Half) && f.Is(j-1, numeral.Article) && !f.Is(j, unit, numeral.Scale, numeral.Dozen, pound) {
 			r.to = i + 1
 		}
 	}
@@ -111,12 +111,12 @@ func (f *finder) number(i int) (reading, bool) {
 // magnitude reads a scale of one letter, "5m", which is a scale with money only.
 func (f *finder) magnitude(r reading) reading {
 	j := r.to
-	if !f.is(j, letter) || !f.joined(j) || !f.digit(j-1) {
+	if !f.Is(j, letter) || !f.Joined(j) || !f.Digits(j-1) {
 		return r
 	}
-	money := f.mark(r.from-1, '$') || f.is(r.from-1, code) || f.is(j+1, code, currency, pound)
-	if money || f.run[j].Value != 6 {
-		r.low, r.high = r.low.Times(f.run[j].Value), r.high.Times(f.run[j].Value)
+	money := f.Mark(r.from-1, '$') || f.Is(r.from-1, code) || f.Is(j+1, code, currency, pound)
+	if money || f.Run[j].Value != 6 {
+		r.low, r.high = r.low.Times(f.Run[j].Value), r.high.Times(f.Run[j].Value)
 		r.to, r.scaled = j+1, true
 	}
 	return r
@@ -127,19 +127,19 @@ func (f *finder) magnitude(r reading) reading {
 func (f *finder) afterArticle(i int) (reading, bool) {
 	j := i + 1
 	switch {
-	case f.is(j, numeral.Few):
+	case f.Is(j, numeral.Few):
 		return f.few(j, i)
-	case f.is(j, numeral.Ordinal) && f.run[j].Value >= 3 && f.run[j].Value <= 20 && f.is(j+1, numeral.Of):
-		n := numeral.Number{Mant: 1, Div: 1}.Over(int64(f.run[j].Value))
+	case f.Is(j, numeral.Ordinal) && f.Run[j].Value >= 3 && f.Run[j].Value <= 20 && f.Is(j+1, numeral.Of):
+		n := numeral.Number{Mant: 1, Div: 1}.Over(int64(f.Run[j].Value))
 		return reading{from: i, to: j + 1, low: n, high: n, bound: event.BoundExact, kind: event.QuantityFraction}, true
-	case f.is(j, numeral.Quarter):
+	case f.Is(j, numeral.Quarter):
 		n := numeral.Number{Mant: 25, Exp: -2, Div: 1}
 		r := reading{from: i, to: j + 1, low: n, high: n, bound: event.BoundExact, kind: event.QuantityFraction}
-		if m, k := numeral.Read(f.text, f.run, j); k > j+1 {
+		if m, k := numeral.Read(f.text, f.Run, j); k > j+1 {
 			r.low, r.high, r.to, r.kind = m, m, k, event.QuantityCount
 			return f.unitAfter(r), true
 		}
-		return r, f.is(j+1, numeral.Of)
+		return r, f.Is(j+1, numeral.Of)
 	}
 	return reading{}, false
 }
@@ -157,16 +157,16 @@ func (f *finder) partsOf(r reading) (reading, bool) {
 	}
 	div := 0
 	switch {
-	case f.is(k, numeral.Part, numeral.Quarter, numeral.Half) && (n > 1 || f.run[k].Value != 0):
-		div = f.run[k].Value
-	case f.is(k, numeral.Ordinal) && n == 1 && f.run[k].Value >= 3:
-		div = f.run[k].Value
-	case (f.is(j, in) || f.is(j, out) && f.is(j+1, numeral.Of)) && n <= 9 && !f.is(r.from-1, in, at):
-		if f.is(j, out) {
+	case f.Is(k, numeral.Part, numeral.Quarter, numeral.Half) && (n > 1 || f.Run[k].Value != 0):
+		div = f.Run[k].Value
+	case f.Is(k, numeral.Ordinal) && n == 1 && f.Run[k].Value >= 3:
+		div = f.Run[k].Value
+	case (f.Is(j, in) || f.Is(j, out) && f.Is(j+1, numeral.Of)) && n <= 9 && !f.Is(r.from-1, in, at):
+		if f.Is(j, out) {
 			j++
 		}
-		m, l := numeral.Read(f.text, f.run, j+1)
-		if d, ok := m.Whole(); ok && l > j+1 && d > n && d <= 1000 && (f.is(j+1, numeral.Ones, numeral.Tens) || f.is(j, numeral.Of)) {
+		m, l := numeral.Read(f.text, f.Run, j+1)
+		if d, ok := m.Whole(); ok && l > j+1 && d > n && d <= 1000 && (f.Is(j+1, numeral.Ones, numeral.Tens) || f.Is(j, numeral.Of)) {
 			k, div = l-1, d
 		}
 	}
@@ -182,11 +182,11 @@ func (f *finder) partsOf(r reading) (reading, bool) {
 // not smaller.
 func (f *finder) score(r reading) (reading, bool) {
 	j := r.to
-	if r.to != r.from+1 || !f.digit(j-1) || !f.hyphen(j) || !f.digit(j+1) || !f.run[j-1].Plain || !f.run[j+1].Plain || f.hyphen(j+2) {
+	if r.to != r.from+1 || !f.Digits(j-1) || !f.hyphen(j) || !f.Digits(j+1) || !f.Run[j-1].Plain || !f.Run[j+1].Plain || f.hyphen(j+2) {
 		return r, false
 	}
-	a, b := f.run[j-1].Value, f.run[j+1].Value
-	if a < b || a > 9999 || f.is(j+2, unit, percent, people) || f.mark(j+2, '%') {
+	a, b := f.Run[j-1].Value, f.Run[j+1].Value
+	if a < b || a > 9999 || f.Is(j+2, unit, percent, people) || f.Mark(j+2, '%') {
 		return r, false
 	}
 	r.high = numeral.Number{Mant: int64(b), Div: 1}
@@ -199,27 +199,27 @@ func (f *finder) score(r reading) (reading, bool) {
 func (f *finder) rangeAfter(r reading) reading {
 	j := r.to
 	switch {
-	case f.is(j, to, or) && !f.is(r.from-1, up), f.hyphen(j):
-	case f.is(j, numeral.And) && f.is(f.before(r.from), between):
+	case f.Is(j, to, or) && !f.Is(r.from-1, up), f.hyphen(j):
+	case f.Is(j, numeral.And) && f.Is(f.before(r.from), between):
 	default:
 		return r
 	}
 	k := j + 1
-	if f.mark(k, '$') {
+	if f.Mark(k, '$') {
 		k++
 	}
-	high, l := numeral.Read(f.text, f.run, k)
-	if l == k || f.hyphen(j) && f.hyphen(l) && f.digit(l+1) {
+	high, l := numeral.Read(f.text, f.Run, k)
+	if l == k || f.hyphen(j) && f.hyphen(l) && f.Digits(l+1) {
 		return r
 	}
 	low := r.low
-	if !r.scaled && f.is(l-1, numeral.Scale) && low.Less(numeral.Number{Mant: high.Mant, Exp: high.Exp - f.run[l-1].Value, Div: high.Div}) {
-		low = low.Times(f.run[l-1].Value)
+	if !r.scaled && f.Is(l-1, numeral.Scale) && low.Less(numeral.Number{Mant: high.Mant, Exp: high.Exp - f.Run[l-1].Value, Div: high.Div}) {
+		low = low.Times(f.Run[l-1].Value)
 	}
-	if !low.Less(high) || f.is(j, or) && !f.near(low, high) {
+	if !low.Less(high) || f.Is(j, or) && !f.near(low, high) {
 		return r
 	}
-	r.low, r.high, r.to, r.bound, r.scaled = low, high, l, event.BoundRange, f.is(l-1, numeral.Scale)
+	r.low, r.high, r.to, r.bound, r.scaled = low, high, l, event.BoundRange, f.Is(l-1, numeral.Scale)
 	return f.magnitude(r)
 }
 
@@ -231,7 +231,7 @@ func (f *finder) near(low, high numeral.Number) bool {
 
 // before is the token before the number at i, its sign of money skipped.
 func (f *finder) before(i int) int {
-	if f.mark(i-1, '$') {
+	if f.Mark(i-1, '$') {
 		i--
 	}
 	return i - 1
@@ -239,11 +239,11 @@ func (f *finder) before(i int) int {
 
 // plural reads "dozens", "hundreds of thousands" and "tens of millions" at i.
 func (f *finder) plural(i, from int) (reading, bool) {
-	t := f.run[i]
+	t := f.Run[i]
 	n := numeral.Number{Mant: int64(t.Value), Div: 1}
 	j := i + 1
-	if f.is(j, numeral.Of) && f.is(j+1, numeral.Plural) && f.run[j+1].Value > 100 {
-		for v := f.run[j+1].Value / 2; v > 1; v /= 10 {
+	if f.Is(j, numeral.Of) && f.Is(j+1, numeral.Plural) && f.Run[j+1].Value > 100 {
+		for v := f.Run[j+1].Value / 2; v > 1; v /= 10 {
 			n.Exp++
 		}
 		j += 2
@@ -255,13 +255,13 @@ func (f *finder) plural(i, from int) (reading, bool) {
 // few reads "several", "a few hundred", "a couple of" at i.
 func (f *finder) few(i, from int) (reading, bool) {
 	j := i + 1
-	if v := f.run[i].Value; v > 0 {
-		if from == i && !f.is(j, numeral.Of) {
+	if v := f.Run[i].Value; v > 0 {
+		if from == i && !f.Is(j, numeral.Of) {
 			return reading{}, false
 		}
 		n := numeral.Number{Mant: int64(v), Div: 1}
 		r := reading{from: from, to: j, low: n, high: n, bound: event.BoundAbout, kind: event.QuantityCount}
-		if f.is(j, numeral.Scale, numeral.Dozen) {
+		if f.Is(j, numeral.Scale, numeral.Dozen) {
 			r.low, r.to = f.times(n, j)
 			r.high = r.low
 		}
@@ -269,7 +269,7 @@ func (f *finder) few(i, from int) (reading, bool) {
 	}
 	r := reading{from: from, to: j, bound: event.BoundVague, kind: event.QuantityCount}
 	r.low.Div, r.high.Div = 1, 1
-	if f.is(j, numeral.Scale, numeral.Dozen) {
+	if f.Is(j, numeral.Scale, numeral.Dozen) {
 		r.low, r.to = f.times(numeral.Number{Mant: 2, Div: 1}, j)
 		r.high = r.low
 	}
@@ -278,11 +278,11 @@ func (f *finder) few(i, from int) (reading, bool) {
 
 // times multiplies n by the scale words at j.
 func (f *finder) times(n numeral.Number, j int) (numeral.Number, int) {
-	for ; f.is(j, numeral.Scale, numeral.Dozen); j++ {
-		if f.is(j, numeral.Scale) {
-			n = n.Times(f.run[j].Value)
+	for ; f.Is(j, numeral.Scale, numeral.Dozen); j++ {
+		if f.Is(j, numeral.Scale) {
+			n = n.Times(f.Run[j].Value)
 		} else {
-			n.Mant *= int64(f.run[j].Value)
+			n.Mant *= int64(f.Run[j].Value)
 		}
 	}
 	return n, j
@@ -291,7 +291,7 @@ func (f *finder) times(n numeral.Number, j int) (numeral.Number, int) {
 // unitBehind reads the unit of a vague number, with or without "of".
 func (f *finder) unitBehind(r reading) reading {
 	s := r
-	if f.is(s.to, numeral.Of) {
+	if f.Is(s.to, numeral.Of) {
 		s.to++
 	}
 	u := f.unitAfter(s)
@@ -304,6 +304,6 @@ func (f *finder) unitBehind(r reading) reading {
 
 // ordinal reads "third" and "twenty-first".
 func (f *finder) ordinal(i int) (reading, bool) {
-	n := numeral.Number{Mant: int64(f.run[i].Value), Div: 1}
+	n := numeral.Number{Mant: int64(f.Run[i].Value), Div: 1}
 	return reading{from: i, to: i + 1, low: n, high: n, bound: event.BoundExact, kind: event.QuantityOrdinal}, true
 }

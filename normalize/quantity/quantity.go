@@ -13,9 +13,9 @@ var finders = sync.Pool{New: func() any { return new(finder) }}
 type finder struct {
 	text    string
 	scanner numeral.Scanner
-	run     []numeral.Token
-	floor   int // first token of the run that no quantity has taken
-	dst     []event.QuantityMention
+	numeral.Run
+	floor int // first token of the run that no quantity has taken
+	dst   []event.QuantityMention
 }
 
 // Append appends the quantities of text to dst, in text order and not
@@ -29,7 +29,7 @@ func Append(dst []event.QuantityMention, text string) []event.QuantityMention {
 	}
 	dst = f.dst
 	f.scanner.Reset("", nil)
-	f.text, f.dst, f.run = "", nil, nil
+	f.text, f.dst, f.Run = "", nil, nil
 	finders.Put(f)
 	return dst
 }
@@ -74,8 +74,8 @@ type reading struct {
 	scaled    bool // a scale word belongs to it
 }
 
-func (f *finder) readRun(run []numeral.Token) {
-	f.run, f.floor = run, 0
+func (f *finder) readRun(run numeral.Run) {
+	f.Run, f.floor = run, 0
 	for i := 0; i < len(run); {
 		r, ok := f.read(i)
 		if !ok || r.to <= i {
@@ -90,7 +90,7 @@ func (f *finder) readRun(run []numeral.Token) {
 
 // emit appends r with the bound that the words around it give.
 func (f *finder) emit(r reading) {
-	core := event.Span{Start: f.run[r.from].Start, End: f.run[r.to-1].End}
+	core := event.Span{Start: f.Run[r.from].Start, End: f.Run[r.to-1].End}
 	from, to := r.from, r.to
 	if r.bound == event.BoundExact {
 		from, r.bound = f.boundBefore(r.from)
@@ -114,45 +114,18 @@ func (f *finder) emit(r reading) {
 			q.Low = ""
 		}
 	}
-	span := event.Span{Start: f.run[from].Start, End: f.run[to-1].End}
+	span := event.Span{Start: f.Run[from].Start, End: f.Run[to-1].End}
 	f.dst = append(f.dst, event.QuantityMention{Span: span, Core: core, Quantity: q})
 }
 
-func (f *finder) class(i int) numeral.Class {
-	if i < 0 || i >= len(f.run) {
-		return numeral.None
-	}
-	return f.run[i].Class
-}
-
-func (f *finder) is(i int, classes ...numeral.Class) bool {
-	c := f.class(i)
-	for _, k := range classes {
-		if c == k && c != numeral.None {
-			return true
-		}
-	}
-	return false
-}
-
-func (f *finder) mark(i int, c byte) bool {
-	return i >= 0 && i < len(f.run) && f.run[i].Kind == numeral.Mark && f.run[i].Mark == c
-}
-
-func (f *finder) joined(i int) bool { return i < len(f.run) && !f.run[i].Space }
-
 func (f *finder) hyphen(i int) bool {
-	return (f.mark(i, '-') || f.mark(i, 'n')) && f.joined(i) && f.joined(i+1) && i+1 < len(f.run)
-}
-
-func (f *finder) digit(i int) bool {
-	return i >= 0 && i < len(f.run) && f.run[i].Kind == numeral.Digits
+	return (f.Mark(i, '-') || f.Mark(i, 'n')) && f.Joined(i) && f.Joined(i+1) && i+1 < len(f.Run)
 }
 
 // glued reports whether token i continues a word or a code: the 16 of F16, F-16
 // and v2.16.
 func (f *finder) glued(i int) bool {
-	t := f.run[i]
+	t := f.Run[i]
 	if t.Space || t.Start == 0 {
 		return false
 	}
@@ -160,7 +133,7 @@ func (f *finder) glued(i int) bool {
 	case c|0x20 >= 'a' && c|0x20 <= 'z', c == '_', c == '@', c == '&':
 		return true
 	case c == '-':
-		return t.Start > 1 && letterAt(f.text, t.Start-2) && !(i > 1 && f.run[i-2].Class != numeral.None)
+		return t.Start > 1 && letterAt(f.text, t.Start-2) && !(i > 1 && f.Run[i-2].Class != numeral.None)
 	case c >= '0' && c <= '9':
 		return true
 	}

@@ -13,20 +13,20 @@ func (f *finder) unitAfter(r reading) reading {
 		j++
 	}
 	switch {
-	case f.mark(r.to, '%'):
+	case f.Mark(r.to, '%'):
 		return with(r, r.to+1, "%", event.QuantityPercent)
-	case f.is(j, percent):
+	case f.Is(j, percent):
 		return with(r, j+1, "%", event.QuantityPercent)
-	case f.is(j, per) && f.is(j+1, centWord):
+	case f.Is(j, per) && f.Is(j+1, centWord):
 		return with(r, j+2, "%", event.QuantityPercent)
-	case f.is(j, percentage) && f.is(j+1, points, numeral.Point):
+	case f.Is(j, percentage) && f.Is(j+1, points, numeral.Point):
 		return with(r, j+2, "%", event.QuantityPoints)
-	case f.is(j, basis) && f.is(j+1, points, numeral.Point):
+	case f.Is(j, basis) && f.Is(j+1, points, numeral.Point):
 		r.low, r.high = r.low.Times(-2), r.high.Times(-2)
 		return with(r, j+2, "%", event.QuantityPoints)
-	case f.is(j, fold):
+	case f.Is(j, fold):
 		return with(r, j+1, "", event.QuantityRatio)
-	case f.is(j, times):
+	case f.Is(j, times):
 		return with(r, j+1, "", event.QuantityRatio)
 	}
 	if m, ok := f.moneyAfter(r, j); ok {
@@ -48,30 +48,30 @@ func with(r reading, to int, unit string, kind event.QuantityKind) reading {
 
 // moneyAfter reads a currency behind the number: "dollars", "U.S. dollars", "EUR".
 func (f *finder) moneyAfter(r reading, j int) (reading, bool) {
-	if f.mark(j, '$') && f.joined(j) && f.text[f.run[j].Start] != '$' {
+	if f.Mark(j, '$') && f.Joined(j) && f.text[f.Run[j].Start] != '$' {
 		return with(r, j+1, f.signCode(j), event.QuantityMoney), true
 	}
 	switch {
-	case f.is(j, code) && f.capitals(j):
-		return with(r, j+1, currencies[f.run[j].Value], event.QuantityMoney), true
-	case f.is(j, currency) && (r.scaled || !f.ambiguous(j)):
-		return with(r, j+1, currencies[f.run[j].Value], event.QuantityMoney), true
-	case f.is(j, us) && f.is(j+1, currency) && f.run[j+1].Value == 0:
+	case f.Is(j, code) && f.capitals(j):
+		return with(r, j+1, currencies[f.Run[j].Value], event.QuantityMoney), true
+	case f.Is(j, currency) && (r.scaled || !f.ambiguous(j)):
+		return with(r, j+1, currencies[f.Run[j].Value], event.QuantityMoney), true
+	case f.Is(j, us) && f.Is(j+1, currency) && f.Run[j+1].Value == 0:
 		return with(r, j+2, "USD", event.QuantityMoney), true
-	case f.is(j, us) && f.mark(j+1, '.'):
+	case f.Is(j, us) && f.Mark(j+1, '.'):
 		for k := j + 2; k < j+5; k++ {
-			if f.is(k, currency) && f.run[k].Value == 0 {
+			if f.Is(k, currency) && f.Run[k].Value == 0 {
 				return with(r, k+1, "USD", event.QuantityMoney), true
 			}
 		}
-	case f.is(j, pound) && f.is(j+1, currency) && currencies[f.run[j+1].Value] == "GBP":
+	case f.Is(j, pound) && f.Is(j+1, currency) && currencies[f.Run[j+1].Value] == "GBP":
 		return with(r, j+2, "GBP", event.QuantityMoney), true
-	case f.is(j, pound) && r.scaled && f.is(r.to-1, numeral.Scale, letter):
+	case f.Is(j, pound) && r.scaled && f.Is(r.to-1, numeral.Scale, letter):
 		return with(r, j+1, "GBP", event.QuantityMoney), true
-	case f.is(j, cents, centWord):
+	case f.Is(j, cents, centWord):
 		r.low, r.high = r.low.Times(-2), r.high.Times(-2)
 		return with(r, j+1, "USD", event.QuantityMoney), true
-	case f.is(j, pence):
+	case f.Is(j, pence):
 		r.low, r.high = r.low.Times(-2), r.high.Times(-2)
 		return with(r, j+1, "GBP", event.QuantityMoney), true
 	}
@@ -80,7 +80,7 @@ func (f *finder) moneyAfter(r reading, j int) (reading, bool) {
 
 // ambiguous reports whether the currency at j is more often another word: "won".
 func (f *finder) ambiguous(j int) bool {
-	switch currencies[f.run[j].Value] {
+	switch currencies[f.Run[j].Value] {
 	case "KRW", "ZAR", "VND":
 		return true
 	}
@@ -88,7 +88,7 @@ func (f *finder) ambiguous(j int) bool {
 }
 
 func (f *finder) capitals(i int) bool {
-	s := f.text[f.run[i].Start:f.run[i].End]
+	s := f.text[f.Run[i].Start:f.Run[i].End]
 	for k := range len(s) {
 		if s[k] >= 'a' {
 			return false
@@ -100,7 +100,7 @@ func (f *finder) capitals(i int) bool {
 // signCode is the currency of the sign at j, with the letters before it that tell
 // one dollar from another.
 func (f *finder) signCode(j int) string {
-	t := f.run[j]
+	t := f.Run[j]
 	switch f.text[t.Start:t.End] {
 	case "€":
 		return "EUR"
@@ -137,20 +137,20 @@ func lettersBefore(s string, end int) string {
 // moneySign reads "$1.2 trillion", "€300bn", "$5 to $10 million".
 func (f *finder) moneySign(i int) (reading, bool) {
 	j := i + 1
-	negative := f.mark(i-1, '-') && f.joined(i)
-	n, k := numeral.Read(f.text, f.run, j)
-	if k == j || !f.digit(j) && !f.is(j, numeral.Ones, numeral.Tens) {
+	negative := f.Mark(i-1, '-') && f.Joined(i)
+	n, k := numeral.Read(f.text, f.Run, j)
+	if k == j || !f.Digits(j) && !f.Is(j, numeral.Ones, numeral.Tens) {
 		return reading{}, false
 	}
-	r := reading{from: i, to: k, low: n, high: n, bound: event.BoundExact, unit: f.signCode(i), kind: event.QuantityMoney, scaled: f.is(k-1, numeral.Scale)}
+	r := reading{from: i, to: k, low: n, high: n, bound: event.BoundExact, unit: f.signCode(i), kind: event.QuantityMoney, scaled: f.Is(k-1, numeral.Scale)}
 	r.from = j
 	r = f.rangeAfter(f.magnitude(r))
 	r.from = i
-	if negative && f.run[i-1].Space {
+	if negative && f.Run[i-1].Space {
 		r = f.negative(r, i-1)
 	}
-	if f.is(r.to, code) && f.capitals(r.to) {
-		r.unit = currencies[f.run[r.to].Value]
+	if f.Is(r.to, code) && f.capitals(r.to) {
+		r.unit = currencies[f.Run[r.to].Value]
 		r.to++
 	}
 	return r, true
@@ -161,19 +161,19 @@ func (f *finder) codeFirst(i int) (reading, bool) {
 	if !f.capitals(i) {
 		return reading{}, false
 	}
-	if f.is(i, us) {
-		if !f.mark(i+1, '$') || !f.joined(i+1) {
+	if f.Is(i, us) {
+		if !f.Mark(i+1, '$') || !f.Joined(i+1) {
 			return reading{}, false
 		}
 		r, ok := f.moneySign(i + 1)
 		r.from = i
 		return r, ok
 	}
-	n, j := numeral.Read(f.text, f.run, i+1)
-	if j == i+1 || !f.digit(i+1) {
+	n, j := numeral.Read(f.text, f.Run, i+1)
+	if j == i+1 || !f.Digits(i+1) {
 		return reading{}, false
 	}
-	r := reading{from: i + 1, to: j, low: n, high: n, bound: event.BoundExact, unit: currencies[f.run[i].Value], kind: event.QuantityMoney, scaled: f.is(j-1, numeral.Scale)}
+	r := reading{from: i + 1, to: j, low: n, high: n, bound: event.BoundExact, unit: currencies[f.Run[i].Value], kind: event.QuantityMoney, scaled: f.Is(j-1, numeral.Scale)}
 	r = f.rangeAfter(f.magnitude(r))
 	r.from = i
 	return r, true
@@ -184,16 +184,16 @@ func (f *finder) measureAfter(r reading, j int) (reading, bool) {
 	prefix := ""
 	kind := event.QuantityKind("")
 	switch {
-	case f.is(j, square):
+	case f.Is(j, square):
 		prefix, kind = "²", event.QuantityArea
 		j++
-	case f.is(j, cubic):
+	case f.Is(j, cubic):
 		prefix, kind = "³", event.QuantityVolume
 		j++
-	case f.is(j, nautical) && f.is(j+1, unit) && unitOf[f.run[j+1].Value].symbol == "mi":
+	case f.Is(j, nautical) && f.Is(j+1, unit) && unitOf[f.Run[j+1].Value].symbol == "mi":
 		return with(r, j+2, "nmi", event.QuantityLength), true
 	}
-	if f.mark(j, 'o') {
+	if f.Mark(j, 'o') {
 		return f.degrees(r, j+1), true
 	}
 	u, ok := f.unitNumber(r, j, prefix != "")
@@ -211,12 +211,12 @@ func (f *finder) measureAfter(r reading, j int) (reading, bool) {
 	switch {
 	case symbolOf.kind == event.QuantityTemperature:
 		return f.degrees(s, j+1), true
-	case symbolOf.symbol == "km" && (f.is(j+1, per) || f.mark(j+1, '/')) && f.followed(j+2, "h", "hour"):
-		if f.is(j+2, unit) {
+	case symbolOf.symbol == "km" && (f.Is(j+1, per) || f.Mark(j+1, '/')) && f.followed(j+2, "h", "hour"):
+		if f.Is(j+2, unit) {
 			s.to = j + 3
 		}
 		s.unit, s.kind = "km/h", event.QuantitySpeed
-	case symbolOf.symbol == "mi" && f.is(j+1, per, numeral.Article) && f.followed(j+2, "hour"):
+	case symbolOf.symbol == "mi" && f.Is(j+1, per, numeral.Article) && f.followed(j+2, "hour"):
 		s.to, s.unit, s.kind = j+3, "mph", event.QuantitySpeed
 	}
 	return s, true
@@ -225,15 +225,15 @@ func (f *finder) measureAfter(r reading, j int) (reading, bool) {
 // unitNumber is the index in unitOf of the unit at j.
 func (f *finder) unitNumber(r reading, j int, squared bool) (int, bool) {
 	switch {
-	case f.is(j, unit):
-		return f.run[j].Value, true
-	case f.is(j, symbol) && (f.digit(j-1) || squared || f.is(j-1, numeral.Scale)):
-		return f.run[j].Value, !f.run[j].Upper || unitOf[f.run[j].Value].kind == event.QuantityEnergy
-	case f.is(j, letter) && f.run[j].Value == 6 && f.digit(j-1) && !f.run[j].Upper && (f.joined(j) || f.digit(j-1)):
+	case f.Is(j, unit):
+		return f.Run[j].Value, true
+	case f.Is(j, symbol) && (f.Digits(j-1) || squared || f.Is(j-1, numeral.Scale)):
+		return f.Run[j].Value, !f.Run[j].Upper || unitOf[f.Run[j].Value].kind == event.QuantityEnergy
+	case f.Is(j, letter) && f.Run[j].Value == 6 && f.Digits(j-1) && !f.Run[j].Upper && (f.Joined(j) || f.Digits(j-1)):
 		return meterUnit, true
-	case f.is(j, pound):
+	case f.Is(j, pound):
 		return 27, true
-	case f.is(j, numeral.Ordinal) && f.run[j].Value == 2 && r.low == (numeral.Number{Mant: 1, Div: 1}) && f.run[j].Kind == numeral.Word:
+	case f.Is(j, numeral.Ordinal) && f.Run[j].Value == 2 && r.low == (numeral.Number{Mant: 1, Div: 1}) && f.Run[j].Kind == numeral.Word:
 		return secondUnit, true
 	}
 	return 0, false
@@ -264,10 +264,10 @@ func (f *finder) followed(j int, words ...string) bool {
 
 // nextWord is the word of the text behind token j-1, in a run or not.
 func (f *finder) nextWord(j int) string {
-	if j > len(f.run) {
+	if j > len(f.Run) {
 		return ""
 	}
-	w, _ := wordAt(f.text, f.run[j-1].End)
+	w, _ := wordAt(f.text, f.Run[j-1].End)
 	return w
 }
 
@@ -289,7 +289,7 @@ const peopleReach = 3
 // peopleAfter reports whether the number before token j counts people: within a
 // few words, "of" and adjectives between, stands a noun for persons.
 func (f *finder) peopleAfter(j int) bool {
-	at := f.run[j-1].End
+	at := f.Run[j-1].End
 	for range peopleReach {
 		w, end := wordAt(f.text, at)
 		if w == "" {
