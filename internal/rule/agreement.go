@@ -32,8 +32,8 @@ func agreementVerbs(t *annot.Text) []event.Event {
 func agreed(t *annot.Text, k annot.Token) *event.Agreement {
 	c := annot.Clause{Predicate: k}
 	parties := t.Expand(join(c.Agent().Actors(), obliqueActors(k, "with")))
-	if len(t.Sides(parties)) < 2 && k.Lemma() != "agree" || len(parties) == 0 {
-		return nil
+	if len(t.Sides(parties)) < 2 {
+		return nil // one side that agrees accepts something: see Offer and Answer
 	}
 	content := k.Child("xcomp", "ccomp")
 	if !content.OK() {
@@ -134,11 +134,11 @@ func stage(k annot.Token, reached event.AgreementStage) event.AgreementStage {
 func agreementNouns(t *annot.Text) []event.Event {
 	var found []event.Event
 	for k := range t.Tokens() {
-		if k.UPOS() != "NOUN" || !in(k, "agreement nouns") || k.Is("compound") || madeByVerb(k) || k.Child("det").LemmaIn("any", "no", "some", "such") {
+		if k.UPOS() != "NOUN" || !in(k, "agreement nouns") || k.Is("compound") || madeByVerb(k) || insideName(k) || k.Child("det").LemmaIn("any", "no", "some", "such") {
 			continue
 		}
 		parties := partiesOf(t, k)
-		s, by := fate(k)
+		s, by := fate(t, k)
 		if len(parties) == 0 {
 			parties = t.Expand(by)
 		}
@@ -165,7 +165,7 @@ func partiesOf(t *annot.Text, k annot.Token) []event.ActorRef {
 
 // fate is how far an accord that no verb of agreeing governs has come, and whose
 // doing that is.
-func fate(k annot.Token) (event.AgreementStage, []event.ActorRef) {
+func fate(t *annot.Text, k annot.Token) (event.AgreementStage, []event.ActorRef) {
 	h := k.Head()
 	c := annot.Clause{Predicate: h}
 	switch {
@@ -184,8 +184,12 @@ func fate(k annot.Token) (event.AgreementStage, []event.ActorRef) {
 	if k.Is("nmod", "obl") && (h.LemmaIn("breakthrough", "close", "closer", "progress", "step", "talk", "negotiation", "hope", "chance", "prospect") || k.Case() == "towards" || k.Case() == "toward") {
 		return event.AgreementNear, nil
 	}
-	if k.Status() == event.Hypothetical || k.Status() == event.Proposed || k.Status() == event.Planned {
+	switch k.Status() {
+	case event.Hypothetical, event.Proposed, event.Planned, event.Demanded:
 		return event.AgreementNear, nil
+	}
+	if k.Child("det").LemmaIn("a") && len(partiesOf(t, k)) == 0 {
+		return event.AgreementNear, nil // "a treaty" of nobody yet
 	}
 	return event.AgreementReached, nil
 }

@@ -63,7 +63,7 @@ func atTable(k annot.Token) bool {
 
 // delegation makes one Delegation for each side that a noun's modifiers name.
 func delegation(t *annot.Text, k annot.Token) []*event.Delegation {
-	sides := t.Sides(mentioned(k))
+	sides := countries(t, t.Sides(mentioned(k)))
 	if len(sides) == 0 {
 		sides = t.Sides(join(k.Modifiers(), k.Possessor().Actors()))
 	}
@@ -80,6 +80,9 @@ func delegation(t *annot.Text, k annot.Token) []*event.Delegation {
 			d.Status = k.Head().Status()
 		}
 		d.Level, d.Size = level(t, k), size(k)
+		if isPerson(k.Mention()) {
+			d.Head = k.Mention().Ref()
+		}
 		lead(t, k, d)
 		made = append(made, d)
 	}
@@ -94,6 +97,11 @@ func level(t *annot.Text, k annot.Token) event.Field[string] {
 		}
 	}
 	if remark(k, "delegation nouns") != "officials" {
+		for m := range k.Children("amod", "compound") {
+			if words("levels")[lower(m)] != "" {
+				return event.State(m.Text(), m.Span())
+			}
+		}
 		return event.Field[string]{}
 	}
 	span := k.Span()
@@ -137,6 +145,18 @@ func lead(t *annot.Text, k annot.Token, d *event.Delegation) {
 	}
 }
 
+// countries is those of sides that are no mere persons: whom nothing gives a side
+// stands for himself.
+func countries(t *annot.Text, sides []event.ActorRef) []event.ActorRef {
+	var kept []event.ActorRef
+	for _, r := range sides {
+		if a, ok := t.Actor(r.Value); ok && a.Kind != event.ActorPerson {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
 // people makes a Delegation of several persons of one side who take part in talks
 // together; the first named leads it.
 func people(t *annot.Text, k annot.Token) *event.Delegation {
@@ -144,7 +164,7 @@ func people(t *annot.Text, k annot.Token) *event.Delegation {
 		return nil
 	}
 	refs := k.Actors()
-	sides := t.Sides(refs)
+	sides := countries(t, t.Sides(refs))
 	if len(sides) != 1 || len(refs) < 2 {
 		return nil
 	}

@@ -125,15 +125,21 @@ func past(t *annot.Text, k annot.Token) bool {
 	return false
 }
 
-// subject classifies a content by its words; the first list with a word of it
-// wins, in the order of the file.
+// subject classifies a content by its words. The head noun decides when it is in a
+// list, or the object of a head verb; else the narrowest list with a word of the
+// content does.
 func subject(t *annot.Text, body event.Span) event.Field[event.Subject] {
-	best, kind := len(subjectOrder()), ""
+	best, kind := subjectRanks, ""
 	for k := t.TokenAt(body.Start); k.OK() && k.Span().End <= body.End; k = k.Next() {
-		if s, ok := words("subjects")[strings.ToLower(k.Lemma())]; ok {
-			if r := subjectOrder()[s]; kind == "" || r < best {
-				best, kind = r, s
-			}
+		s, ok := words("subjects")[strings.ToLower(k.Lemma())]
+		if !ok {
+			continue
+		}
+		if h := k.Head(); k.UPOS() == "NOUN" && (!h.OK() || !body.Contains(h.Span())) {
+			return event.Infer(event.Subject(s), body)
+		}
+		if r := subjectRank(s); r < best {
+			best, kind = r, s
 		}
 	}
 	if kind == "" {
@@ -142,10 +148,19 @@ func subject(t *annot.Text, body event.Span) event.Field[event.Subject] {
 	return event.Infer(event.Subject(kind), body)
 }
 
-// subjectOrder ranks the subjects: a narrow one goes before a broad one.
-func subjectOrder() map[string]int {
-	return map[string]int{
-		"prisoners": 0, "ceasefire": 1, "alliance": 2, "sanctions": 3, "humanitarian": 4, "troops": 5, "territory": 6,
-		"trade": 7, "recognition": 8, "talks": 9, "money": 10, "security": 11, "political": 12,
+// subjectRank orders the subjects: a narrow one goes before a broad one.
+func subjectRank(s string) int {
+	for i, name := range [subjectRanks]event.Subject{
+		event.SubjectPrisoners, event.SubjectCeasefire, event.SubjectAlliance, event.SubjectSanctions, event.SubjectHumanitarian,
+		event.SubjectTroops, event.SubjectTerritory, event.SubjectTrade, event.SubjectRecognition, event.SubjectTalks,
+		event.SubjectMoney, event.SubjectSecurity, event.SubjectPolitical,
+	} {
+		if string(name) == s {
+			return i
+		}
 	}
+	return subjectRanks
 }
+
+// subjectRanks is the number of subjects that a word can tell.
+const subjectRanks = 13

@@ -33,7 +33,7 @@ func demandedBy(k annot.Token) []annot.Token {
 		return l
 	}
 	for d := range k.Children("nmod", "obl") {
-		if d.Case() == "for" && !isTime(d) && !k.LemmaIn("term") && (k.Lemma() != "demand" || owned(k)) {
+		if d.Case() == "for" && !isTime(d) && !k.LemmaIn("term") && (!k.LemmaIn("demand", "condition", "precondition", "requirement", "prerequisite") || owned(k)) {
 			return []annot.Token{d}
 		}
 	}

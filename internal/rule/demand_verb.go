@@ -34,6 +34,9 @@ func demandOfVerb(t *annot.Text, k annot.Token, frame string) []event.Event {
 		return nil
 	}
 	by := c.Agent().Actors()
+	if k.LemmaIn("order", "command", "instruct") && sameSides(t, by, of) {
+		return nil // to one's own people
+	}
 	strength := strengthOf(frame)
 	if strength == event.StrengthWish && len(by) == 0 || strength == event.StrengthWish && len(of) == 0 && !has("move") {
 		return nil
@@ -42,6 +45,12 @@ func demandOfVerb(t *annot.Text, k annot.Token, frame string) []event.Event {
 		return nil // "needs Ukraine", "wants Trump": no act is asked for
 	}
 	return demand(t, k, clauses(content), by, of, strength)
+}
+
+// sameSides reports whether two lists of actors stand for one and the same side.
+func sameSides(t *annot.Text, a, b []event.ActorRef) bool {
+	x, y := t.Sides(a), t.Sides(b)
+	return len(x) == 1 && len(y) == 1 && x[0].Value == y[0].Value
 }
 
 // demandContent is the head of what is demanded and of whom.

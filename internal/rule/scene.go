@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"iter"
+
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
 )
@@ -88,6 +90,43 @@ func oneOf(s string, list []string) bool {
 	return false
 }
 
+// trailing yields the words behind an event noun, up to the next verb or the end of
+// the clause: phrases there mostly belong to the noun even where the parser hangs
+// them on something else ("a summit with X in Geneva in November").
+func (s scene) trailing() iter.Seq[annot.Token] {
+	return func(yield func(annot.Token) bool) {
+		if s.verb == s.trigger {
+			return
+		}
+		for k := s.trigger.Next(); k.OK() && k.Index()-s.trigger.Index() < trailingLimit; k = k.Next() {
+			switch k.UPOS() {
+			case "VERB", "AUX", "SCONJ", "PRON":
+				return
+			case "PUNCT":
+				if k.Text() != "," && k.Text() != "-" {
+					return
+				}
+			}
+			if !yield(k) {
+				return
+			}
+		}
+	}
+}
+
+// trailingLimit is how many words behind a noun are looked at.
+const trailingLimit = 14
+
+// mentionFrom is the mention whose first word is k.
+func mentionFrom(k annot.Token) annot.Mention {
+	for h := k; h.OK() && h.Index()-k.Index() < 5; h = h.Next() {
+		if m := h.Mention(); m.OK() && m.Span().Start == k.Span().Start {
+			return m
+		}
+	}
+	return annot.Mention{}
+}
+
 // site is where a scene is set.
 type site struct {
 	venue, city, country event.PlaceRef
@@ -99,6 +138,18 @@ func (s scene) place() site {
 	var where site
 	for _, d := range s.dependents("in", "at", "on", "near", "outside", "inside", "aboard") {
 		where.add(s.t, d.Mention())
+	}
+	if in(s.verb, "visit verbs") {
+		for d := range s.verb.Children("obl") {
+			if d.Case() == "to" {
+				where.add(s.t, d.Mention())
+			}
+		}
+	}
+	for k := range s.trailing() {
+		if oneOf(lower(k.Prev()), []string{"in", "at"}) || k.Prev().UPOS() == "DET" && oneOf(lower(k.Prev().Prev()), []string{"in", "at"}) {
+			where.add(s.t, mentionFrom(k))
+		}
 	}
 	for m := range s.trigger.Children("compound", "nmod:poss", "amod") {
 		if k := m.Mention(); k.OK() && !k.Acts() && k.Form() == event.FormName {
@@ -183,6 +234,11 @@ func (s scene) times() (day event.Field[event.Time], clock []event.Field[event.T
 	if !day.OK() && s.verb.OK() {
 		for d := range s.verb.Child("obj").Children("nmod") {
 			note(d)
+		}
+	}
+	for k := range s.trailing() {
+		if m, ok := k.Time(); ok && m.Span.Start == k.Span().Start && (k.Prev() == s.trigger || oneOf(lower(k.Prev()), []string{"in", "on", "at"})) {
+			note(k)
 		}
 	}
 	return day, clock
