@@ -1,6 +1,8 @@
 package quote
 
-import "github.com/parley-news/parley/internal/store"
+import (
+	"github.com/parley-news/parley/internal/store"
+)
 
 // phrase is the content that cue i takes with preposition p. With "as" and "for"
 // the object belongs to the content, with "of" after an accusation only the
@@ -95,26 +97,4 @@ func (f *finder) child(i int, rels ...store.Rel) int {
 		}
 	}
 	return store.None
-}
-
-// cueRun is cue i with the auxiliaries, adverbs and particles that touch it.
-func (f *finder) cueRun(i int) run {
-	r := run{i, i + 1}
-	for r.first > 0 && f.t.Head[r.first-1] == i && f.partOfCue(r.first-1) {
-		r.first--
-	}
-	for r.last < len(f.t.Tokens) && f.t.Head[r.last] == i && f.t.Rel[r.last] == store.RelCompoundPrt {
-		r.last++
-	}
-	return r
-}
-
-func (f *finder) partOfCue(k int) bool {
-	switch f.t.Rel[k] {
-	case store.RelAux, store.RelAuxPass, store.RelCop:
-		return true
-	case store.RelAdvmod:
-		return f.t.UPOS[k] == store.ADV || f.t.UPOS[k] == store.PART
-	}
-	return false
 }
