@@ -154,11 +154,46 @@ func (h *hit) subject() annot.Token {
 		return annot.Token{}
 	}
 	c := annot.Clause{Predicate: h.verb}
-	if a := c.Agent(); a.OK() || !h.strays() {
+	a := c.Agent()
+	switch {
+	case a.OK():
 		return a
+	case h.strays():
+		return c.Subject()
+	case !c.Passive() && !c.Subject().OK() && isFinite(h.verb):
+		return nameBefore(h.verb)
 	}
-	return c.Subject()
+	return a
 }
+
+func isFinite(k annot.Token) bool {
+	switch k.XPOS() {
+	case "VBD", "VBZ", "VBP":
+		return true
+	}
+	return k.Child("aux").OK()
+}
+
+// nameBefore is the head of the name or description that ends before the verb k,
+// adverbs, auxiliaries and days between them left out: its subject, where the tree
+// gives it none.
+func nameBefore(k annot.Token) annot.Token {
+	for w := k.Prev(); w.OK(); w = w.Prev() {
+		if r := w.Mention().Ref(); r.OK() && !isTime(w) {
+			if w.Child("case").OK() {
+				return annot.Token{}
+			}
+			return w
+		}
+		if !isTime(w) && !w.Is("flat") && !slices.Contains(between, w.UPOS()) {
+			return annot.Token{}
+		}
+	}
+	return annot.Token{}
+}
+
+// between are the parts of speech that may stand between a subject and its verb.
+var between = []string{"ADV", "AUX", "PART"}
 
 // strays reports whether the verb was read as a participle behind its own subject:
 // "Thousands of people demonstrated". A verb without object has no passive.

@@ -7,7 +7,7 @@ import (
 // settle returns the acts that no model tells. An act on the words of a model that
 // codes as the same type is the model's: it fills the sides that the model leaves
 // open. One that says something else on the same words stays only where the model
-// is no act itself, as a Territory.
+// is no act itself, as a Territory, or an act of nobody.
 func settle(models []event.Event, acts []*event.Act) []*event.Act {
 	at := make(map[int]event.Event) // the model whose trigger holds the byte
 	for _, m := range models {
@@ -47,8 +47,9 @@ func tells(m event.Event, a *event.Act) bool {
 	}
 	if codes[0].Type == a.Type {
 		borrow(m, a)
+		return true
 	}
-	return true
+	return len(codes[0].Actors) > 0
 }
 
 // borrow fills the open sides of m by those of a.
