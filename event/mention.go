@@ -18,6 +18,10 @@ type TimeMention struct {
 	Other Time `json:"other,omitzero"`
 
 	Anchor Anchor `json:"anchor,omitempty"`
+
+	// Antecedent is the earlier expression of the text that this one refers to:
+	// "early 2022" for a later "at the time". Zero when Anchor is not AnchorMention.
+	Antecedent Span `json:"antecedent,omitzero"`
 }
 
 // TimeType is the kind of a time expression, as TIMEX3 divides them.

@@ -35,10 +35,11 @@ const maxRun = 256
 
 // Scanner cuts a text into runs of tokens.
 type Scanner struct {
-	Text string
-	Lex  *Lexicon
-	pos  int
-	run  Run
+	Text  string
+	Lex   *Lexicon
+	Lines bool // a newline ends a run; otherwise only an empty line does
+	pos   int
+	run   Run
 }
 
 // Reset makes s read text from its beginning. It keeps its memory.
@@ -109,7 +110,7 @@ func (s *Scanner) Next() Run {
 	return s.run
 }
 
-// skipSpace skips white space and reports whether it is no paragraph's end.
+// skipSpace skips white space and reports whether the run goes on after it.
 func (s *Scanner) skipSpace() bool {
 	lines := 0
 	for s.pos < len(s.Text) && classOf(s.Text[s.pos]) == space {
@@ -118,7 +119,7 @@ func (s *Scanner) skipSpace() bool {
 		}
 		s.pos++
 	}
-	return lines < 2
+	return lines == 0 || lines == 1 && !s.Lines
 }
 
 // word adds the word at pos and reports whether it is in the lexicon.

@@ -12,7 +12,7 @@ import (
 // date is resolved against the day of its dateline when that has a year. What
 // stays unresolved gets a Note "unresolved-time".
 func Annotate(t *store.Text) {
-	o := date.Options{Reference: t.Article.Published}
+	o := date.Options{Reference: t.Article.Published, Wrapped: t.Wrapped}
 	if !o.Reference.Resolved() {
 		o.Reference = datelineDay(t)
 	}

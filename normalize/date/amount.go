@@ -233,7 +233,7 @@ func (f *finder) moved(r reading, a amount) reading {
 // pointOfView is the time that "earlier" and "later" count from.
 func (f *finder) pointOfView() event.Time {
 	if f.told.Resolved() {
-		return f.told
+		return f.told.Time
 	}
 	return f.ref
 }
@@ -320,7 +320,7 @@ func (f *finder) yearAgo(i int) (reading, bool) {
 // reference.
 func (f *finder) lastQuarter() event.Time {
 	if f.toldQuarter.Resolved() {
-		return f.toldQuarter
+		return f.toldQuarter.Time
 	}
 	return f.ref.In(event.PrecisionQuarter).Floating().Shift(-1, event.PrecisionQuarter)
 }

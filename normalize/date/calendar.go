@@ -169,11 +169,20 @@ func (f *finder) isMonth(i int) bool {
 	case t.Value == 5:
 		return led && !f.verb(i)
 	case t.Value == 3:
-		return (led || f.Is(i-1, the)) && !f.verb(i)
-	case t.Value == 8:
-		return led || t.Upper
+		return (led || f.Is(i-1, the) && !f.Is(i+1, on, to, forWord)) && !f.verb(i)
 	}
-	return t.Upper || led
+	return led || t.Upper && !f.firstName(i)
+}
+
+// firstName reports whether the name of the month at i is more likely that of a
+// person: April, June or August before another name.
+func (f *finder) firstName(i int) bool {
+	switch f.Run[i].Value {
+	case 4, 6, 8:
+		w := f.wordAfter(i + 1)
+		return w != "" && w[0] < 'a' && f.Class(i+1) == numeral.None
+	}
+	return false
 }
 
 // monthDay reads what follows a month and a day: the end of a range, a year.
@@ -319,7 +328,7 @@ func (f *finder) season(i int) (reading, bool) {
 			return f.done(i, j, event.SeasonOf(y, s)), true
 		}
 	}
-	if w := f.wordAfter(i + 1); f.Run[i].Upper && w != "" && w[0] < 'a' {
+	if w := f.wordAfter(i + 1); f.Is(i+1, numeral.Of) || f.Run[i].Upper && w != "" && w[0] < 'a' {
 		return reading{}, false
 	}
 	if !f.Is(i-1, in, since, until, by, the, early, late, mid, from, through, over, before, after) && !(f.Is(i-1, numeral.And) && f.Is(i-2, season)) || f.verb(i) {
@@ -355,7 +364,7 @@ func (f *finder) yearsEnd(i int) (reading, bool) {
 	if !ok || !full || f.width(i) != 2 || !f.Joined(i) || !f.Mark(i-1, '-') && !f.Mark(i-1, 'n') || w <= v%100 || f.Mark(i+1, '-') {
 		return reading{}, false
 	}
-	return f.done(i, i+1, event.Year(v/100*100+w)), f.told == event.Year(v)
+	return f.done(i, i+1, event.Year(v/100*100+w)), f.told.Time == event.Year(v)
 }
 
 // bareYear reads a year that stands by itself, a decade or a range of years.
@@ -392,6 +401,25 @@ func decadeOrCentury(y int) event.Time {
 	return event.Decade(y)
 }
 
+// labelled reports whether the word before token i makes a label of its number:
+// "Resolution 1973".
+func (f *finder) labelled(i int) bool {
+	w, _, _ := f.wordBefore(f.Run[i].Start)
+	switch w {
+	case "Resolution", "resolution", "Resolutions", "resolutions", "No", "Flight", "flight", "Room", "room", "Section", "section", "Article", "article", "page", "Page",
+		"Route", "route", "Highway", "highway", "Channel", "channel", "number", "Number", "Boeing", "Airbus", "Form", "form":
+		return f.Run[i].Start > 0 && f.text[f.Run[i].Start-1] != ','
+	}
+	return false
+}
+
+// pluralAfter reports whether a word that looks like the plural of a common noun
+// follows token j-1.
+func (f *finder) pluralAfter(j int) bool {
+	w := f.wordAfter(j)
+	return len(w) > 3 && w[0] >= 'a' && w[len(w)-1] == 's'
+}
+
 // bracketed reports whether token i stands in brackets by itself: "(1859)".
 func (f *finder) bracketed(i int) bool {
 	t := f.Run[i]
@@ -413,12 +441,12 @@ func (f *finder) yearLike(i, v int) bool {
 	if f.countedAfter(i+1) || f.Mark(i+1, '%') || f.Mark(i+1, '$') || f.Is(i+1, numeral.Scale) || f.Mark(i+1, ':') && f.Joined(i+1) && f.Joined(i+2) {
 		return false
 	}
-	if f.Mark(i-1, '$') || f.Mark(i-1, '#') || f.Is(i-1, about, over, almost, than, least, around, some, up) && (v < 1900 || v > 2050) {
+	if f.Mark(i-1, '$') || f.Mark(i-1, '#') || f.labelled(i) || f.Is(i-1, about, over, almost, than, least, some, up) && f.pluralAfter(i+1) || f.Is(i-1, about, over, almost, than, least, around, some, up) && (v < 1900 || v > 2050) {
 		return false
 	}
 	led := f.Is(i-1, in, since, until, by, from, between, to, through, numeral.And, numeral.Of, early, late, mid, month, after, before, around, about, season, end, start) ||
 		f.Mark(i-1, '-') || f.Mark(i-1, 'n')
-	if told, _, _ := f.told.Date(); f.told.Resolved() && v > told-100 && v < told+20 && !f.nounAfter(i+1) {
+	if here, _, _ := f.told.Date(); f.told.Resolved() && v > here-100 && v < here+20 && !f.nounAfter(i+1) {
 		return true
 	}
 	if w, ok := f.number(i+2, v+1, v+200); ok && f.width(i+2) == 4 && w > v && (f.Mark(i+1, '-') || f.Mark(i+1, 'n')) {

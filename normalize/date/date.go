@@ -30,6 +30,7 @@ type Options struct {
 	Reference event.Time // a day or an instant, as Article.Published
 	Policy    Policy
 	Guide     Guide // what the caller knows of the grammar; nil for nothing
+	Wrapped   bool  // a newline inside a paragraph is a space; otherwise it ends what can be one expression
 }
 
 // Direction is the side of the reference on which a time lies.
@@ -106,11 +107,12 @@ func blank(s string) bool {
 func (f *finder) reset(text string, o Options) {
 	f.text, f.o = text, o
 	f.scanner.Reset(text, lexicon())
+	f.scanner.Lines = !o.Wrapped
 	f.ref = o.Reference.Closed()
 	if !f.ref.Resolved() || o.Policy == None {
 		f.ref = event.Time{}
 	}
-	f.told, f.toldDay, f.toldQuarter, f.toldEnd = event.Time{}, event.Time{}, event.Time{}, 0
+	f.told, f.toldDay, f.toldQuarter = told{}, told{}, told{}
 }
 
 func (f *finder) release() {
@@ -128,8 +130,13 @@ type finder struct {
 	dst []event.TimeMention
 	ref event.Time // the reference, or zero
 
-	told        event.Time // the last date told
-	toldDay     event.Time // the last day told
-	toldEnd     int        // the end of that mention
-	toldQuarter event.Time // the last quarter told
+	told        told // the last date
+	toldDay     told // the last day
+	toldQuarter told // the last quarter that is not a comparison, as "a year ago" is
+}
+
+// told is a time that the text has told and the span that told it.
+type told struct {
+	event.Time
+	span event.Span
 }

@@ -43,7 +43,7 @@ func (f *finder) afterThe(j int) (reading, bool) {
 	case moment:
 		return f.done(j, j+1, event.PresentRef()), f.Is(j-2, at, forWord)
 	case timeWord:
-		return f.done(j, j+1, event.PastRef()), f.Is(j-2, at) && !f.Is(j+1, numeral.Of)
+		return f.thatTime(j, j+1), f.Is(j-2, at) && !f.Is(j+1, numeral.Of)
 	case unit, quarterUnit, period:
 		return f.namedUnit(j)
 	case month, monthShort, weekday:
@@ -133,7 +133,7 @@ func (f *finder) namedUnit(j int) (reading, bool) {
 		if !f.toldQuarter.Resolved() {
 			return reading{}, false
 		}
-		r := f.relative(j, k, f.toldQuarter, event.Time{})
+		r := f.relative(j, k, f.toldQuarter.Time, event.Time{})
 		r.anchor = event.AnchorMention
 		return r, true
 	case p == event.PrecisionWeekend:
@@ -178,7 +178,7 @@ func (f *finder) currentUnit(j, k int, p event.Precision) (reading, bool) {
 	a := f.ref
 	anchor := event.AnchorReference
 	if f.o.Policy == Narrative && f.told.Resolved() {
-		a, anchor = f.told, event.AnchorMention
+		a, anchor = f.told.Time, event.AnchorMention
 	}
 	if !a.Resolved() {
 		return f.done(j, k, event.AnyUnit(p)), true
@@ -317,7 +317,7 @@ func (f *finder) steppedUnit(i, j int) (reading, bool) {
 	a, anchor := f.ref, event.AnchorReference
 	if f.Is(i, previous, following) || f.o.Policy == Narrative {
 		if f.told.Resolved() && (f.told.Precision() >= p || p == event.PrecisionDay || f.o.Policy == Narrative) {
-			a, anchor = f.told, event.AnchorMention
+			a, anchor = f.told.Time, event.AnchorMention
 		}
 	}
 	if p == event.PrecisionDay && n == 0 && !f.Is(i-1, on, to) {
@@ -354,7 +354,7 @@ func (f *finder) quarterOf(r reading) reading {
 	n, k := f.ordinalNumber(j + 2)
 	switch {
 	case f.Is(j+2, quarterUnit) && f.toldQuarter.Resolved():
-		r.time, r.to = event.Quarter(y, quarterIn(f.toldQuarter)), j+3
+		r.time, r.to = event.Quarter(y, quarterIn(f.toldQuarter.Time)), j+3
 	case k > j+2 && n <= 4 && f.Is(k, quarterUnit):
 		r.time, r.to = event.Quarter(y, n), k+1
 	case k > j+2 && n <= 2 && f.Is(k, numeral.Half):
@@ -372,7 +372,7 @@ func (f *finder) steppedWeekday(i, j int) (reading, bool) {
 	wd := f.Run[j].Value
 	a := f.ref
 	if f.Is(i, previous, following) && f.toldDay.Resolved() {
-		a = f.toldDay
+		a = f.toldDay.Time
 	}
 	a = a.In(event.PrecisionDay).Floating()
 	if !a.Resolved() {
@@ -452,7 +452,7 @@ func (f *finder) steppedDayPart(i, j int) (reading, bool) {
 	}
 	a, anchor := f.ref, event.AnchorReference
 	if f.Is(i, previous, following, next) && f.toldDay.Resolved() {
-		a, anchor = f.toldDay, event.AnchorMention
+		a, anchor = f.toldDay.Time, event.AnchorMention
 	}
 	a = a.In(event.PrecisionDay).Floating().Shift(n, event.PrecisionDay)
 	if !a.Resolved() {
@@ -470,9 +470,9 @@ func (f *finder) again(i, j int) (reading, bool) {
 	}
 	switch {
 	case f.Is(j, timeWord):
-		return f.done(i, j+1, event.PastRef()), f.Is(i, that) && f.Is(i-1, at, since, by, before, until)
+		return f.thatTime(i, j+1), f.Is(i, that) && f.Is(i-1, at, since, by, before, until)
 	case f.Is(j, quarterUnit, period) && f.Is(i, same) && f.toldQuarter.Resolved():
-		return f.done(i, j+1, f.toldQuarter), true
+		return f.done(i, j+1, f.toldQuarter.Time), true
 	case f.Is(j, dayPart) && f.toldDay.Resolved():
 		r := f.done(i, j+1, f.toldDay.WithDayPart(event.DayPart(f.Run[j].Value)))
 		r.anchor = event.AnchorMention
@@ -481,9 +481,9 @@ func (f *finder) again(i, j int) (reading, bool) {
 		return reading{}, false
 	}
 	p := unitOf[f.Run[j].Value].precision
-	a := f.told
+	a := f.told.Time
 	if p == event.PrecisionDay {
-		a = f.toldDay
+		a = f.toldDay.Time
 	}
 	if p > event.PrecisionDay || !a.Resolved() || a.Precision() < p {
 		return reading{}, false
@@ -491,6 +491,16 @@ func (f *finder) again(i, j int) (reading, bool) {
 	r := f.done(i, j+1, a.In(p).Floating())
 	r.anchor = event.AnchorMention
 	return r, true
+}
+
+// thatTime is the time told last, without its value: whether "at the time" was in
+// the year just told or on a day of it is not said.
+func (f *finder) thatTime(i, j int) reading {
+	r := f.done(i, j, event.PastRef())
+	if f.told.Resolved() {
+		r.anchor = event.AnchorMention
+	}
+	return r
 }
 
 // latest reads "the latest quarter", "the latest period".

@@ -22,7 +22,7 @@ func (f *finder) pointer(i int) (reading, bool) {
 		return f.done(i, i+1, event.FutureRef()), !f.Is(i+1, after, before) && f.guess(i) == Ahead
 	case then:
 		if f.Is(i-1, since, until, by) && f.told.Resolved() {
-			r := f.done(i, i+1, f.told)
+			r := f.done(i, i+1, f.told.Time)
 			r.anchor = event.AnchorMention
 			return r, true
 		}

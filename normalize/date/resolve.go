@@ -34,7 +34,7 @@ const longPast Direction = -2
 // anchor is the time to count relative dates from.
 func (f *finder) anchor() event.Time {
 	if f.o.Policy == Narrative && f.told.Resolved() {
-		return f.told
+		return f.told.Time
 	}
 	return f.ref
 }
@@ -69,7 +69,7 @@ func (f *finder) verb(i int) bool {
 func (f *finder) nearWeekday(wd int, d Direction) (t, other event.Time) {
 	a := f.anchor()
 	if f.o.Policy == Narrative && f.toldDay.Resolved() {
-		a = f.toldDay
+		a = f.toldDay.Time
 	}
 	a = a.In(event.PrecisionDay)
 	if !a.Resolved() {
@@ -193,9 +193,9 @@ func daysBetween(a, b event.Time) int {
 // day told when no sentence has ended since, else the reference.
 func (f *finder) contextDay(i int) (event.Time, event.Anchor) {
 	if f.toldDay.Resolved() && f.o.Policy != None {
-		between := f.text[f.toldEnd:max(f.toldEnd, f.Run[i].Start)]
+		between := f.text[f.toldDay.span.End:max(f.toldDay.span.End, f.Run[i].Start)]
 		if f.o.Policy == Narrative || len(between) < 200 && !strings.Contains(between, ". ") && !strings.Contains(between, "\n") {
-			return f.toldDay, event.AnchorMention
+			return f.toldDay.Time, event.AnchorMention
 		}
 	}
 	if f.ref.Resolved() {

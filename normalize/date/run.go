@@ -130,6 +130,9 @@ func (f *finder) span(i, j int) event.Span {
 // emit appends r with what the words before it add.
 func (f *finder) emit(r reading) {
 	m := event.TimeMention{Type: r.typ, Time: r.time, Other: r.other, Duration: r.dur, Anchor: r.anchor}
+	if m.Anchor == event.AnchorMention {
+		m.Antecedent = f.antecedent(m.Time.Precision())
+	}
 	span := r.from
 	full := f.lookLeft(&m, &span)
 	m.Span, m.Core, m.Full = f.span(span, r.to), f.span(max(r.core, r.from), r.to), f.span(full, r.to)
@@ -149,13 +152,24 @@ func (f *finder) remember(m event.TimeMention) {
 	if f.o.Policy == Narrative && (m.Anchor == event.AnchorReference && f.told.Resolved() || f.aside(t)) {
 		return
 	}
-	f.told, f.toldEnd = t.First(), m.Span.End
+	f.told = told{t.First(), m.Span}
 	if t.Precision() >= event.PrecisionDay {
-		f.toldDay = t.First().In(event.PrecisionDay)
+		f.toldDay = told{t.First().In(event.PrecisionDay), m.Span}
 	}
 	if t.Precision() == event.PrecisionQuarter && m.Duration.IsZero() {
-		f.toldQuarter = t
+		f.toldQuarter = told{t, m.Span}
 	}
+}
+
+// antecedent is the span that told the time to which one of precision p refers.
+func (f *finder) antecedent(p event.Precision) event.Span {
+	switch {
+	case p >= event.PrecisionDay && f.toldDay.Resolved():
+		return f.toldDay.span
+	case p == event.PrecisionQuarter && f.toldQuarter.Resolved():
+		return f.toldQuarter.span
+	}
+	return f.told.span
 }
 
 // aside reports whether t is a look far back or ahead that a history makes, after
@@ -165,8 +179,8 @@ func (f *finder) aside(t event.Time) bool {
 		return false
 	}
 	y, _, _ := t.Date()
-	told, _, _ := f.toldDay.Date()
-	return y < told-asideYears || y > told+asideYears
+	here, _, _ := f.toldDay.Date()
+	return y < here-asideYears || y > here+asideYears
 }
 
 const asideYears = 10
