@@ -17,7 +17,7 @@ func stance(word string) bool {
 	switch word {
 	case "welcome", "commend", "condemn", "urge", "call", "support", "reaffirm", "reiterate", "express", "stand",
 		"remain", "believe", "appreciate", "thank", "applaud", "underscore", "affirm", "encourage", "continue",
-		"commit", "recognize", "regret", "deplore", "look":
+		"commit", "recognize", "regret", "deplore", "look", "proud", "committed", "grateful", "ready", "pleased", "concerned", "determined":
 		return true
 	}
 	return false
@@ -61,8 +61,15 @@ func (k Token) Voice() event.ActorRef {
 	if !k.OK() {
 		return event.ActorRef{}
 	}
-	if q := k.Quote(); q.OK() {
-		return q.Speaker()
+	q := k.Quote()
+	if !q.OK() {
+		return k.t.Narrator()
 	}
-	return k.t.Narrator()
+	if s := q.Speaker(); s.OK() {
+		return s
+	}
+	if source := k.t.TokenAt(q.Source().Start); source.LemmaIn("we", "I") && !source.Quote().OK() {
+		return k.t.Narrator()
+	}
+	return event.ActorRef{}
 }
