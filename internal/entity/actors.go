@@ -124,9 +124,10 @@ func (a *annotator) addPlace(p event.Place) int {
 	return k
 }
 
-// nameActors sets the name of each actor to the fullest form in which the text
-// names it.
+// nameActors sets the name of each actor and place to the fullest form in which
+// the text names it.
 func (a *annotator) nameActors() {
+	a.namePlaces()
 	best := make([]int, len(a.t.Actors))
 	for k := range a.t.Mentions {
 		m := &a.t.Mentions[k]
@@ -137,6 +138,21 @@ func (a *annotator) nameActors() {
 		if n := utf8.RuneCountInString(s); n > best[m.Actor] && !a.onlyPlace(m) {
 			best[m.Actor] = n
 			a.t.Actors[m.Actor].Name = s
+		}
+	}
+}
+
+func (a *annotator) namePlaces() {
+	best := make([]int, len(a.t.Places))
+	for k := range a.t.Mentions {
+		m := &a.t.Mentions[k]
+		if m.Place == store.None || m.Form == event.FormDemonym {
+			continue
+		}
+		s := a.clean(a.t.Bytes(m.First, m.Last))
+		if n := utf8.RuneCountInString(s); n > best[m.Place] {
+			best[m.Place] = n
+			a.t.Places[m.Place].Name = s
 		}
 	}
 }

@@ -24,6 +24,7 @@ func Annotate(t *store.Text) {
 		a.findNames(s)
 	}
 	a.findSurnames()
+	a.findHalves()
 	for s := range t.Sentences {
 		if t.Stopped() {
 			return

@@ -50,6 +50,10 @@ func (a *annotator) findNames(s int) {
 			i++
 			continue
 		}
+		if next := a.findPart(i, last, r, sen); next > last {
+			i = next
+			continue
+		}
 		a.addKnown(i, last, r, sen)
 		i = last
 	}

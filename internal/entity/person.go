@@ -111,6 +111,9 @@ func (a *annotator) opensBody(i int, sen store.Sentence) bool {
 // findPerson judges the run of proper nouns [i, run) and adds a person when a
 // given name or the syntax speaks for one. It returns the token to go on with.
 func (a *annotator) findPerson(i, run int, sen store.Sentence) int {
+	if a.findUnknownPlace(i, run, sen) {
+		return max(run, a.t.Mentions[len(a.t.Mentions)-1].Last)
+	}
 	if run = a.nameEnd(i, run, sen); run-i < 2 {
 		return max(run, i+1)
 	}
@@ -204,7 +207,11 @@ func (a *annotator) addPerson(first, last int, e *actor.Entry, titles []title) {
 		return
 	}
 	m.Actor = a.person(a.clean(a.t.Bytes(first, last)), e)
-	a.cover(first, last, m)
+	end := last
+	if last+1 < len(a.t.Tokens) && a.t.Form(last) == "," && generation(a.t.Form(last+1)) {
+		end = last + 2
+	}
+	a.cover(first, end, m)
 	a.addTitles(m.Actor, titles)
 	a.learnSurname(first, last, m.Actor)
 }
@@ -217,7 +224,7 @@ func (a *annotator) withoutMiddle(first, last int) *actor.Entry {
 	}
 	a.buf = fold.AppendFold(a.buf[:0], a.t.Form(first))
 	for i := first + 1; i < last; i++ {
-		if f := a.t.Form(i); f == "Jr." || f == "Jr" || f == "Sr." {
+		if f := a.t.Form(i); generation(f) {
 			continue
 		} else if i == last-1 || !initial(f) && !patronymic(f) {
 			a.buf = append(a.buf, ' ')
@@ -256,6 +263,9 @@ func (a *annotator) fitsOwner(o actor.Office, t title) bool {
 	owner, _ := a.titleOwner(t)
 	return owner == store.None || a.t.Actors[owner].Country == "" || a.t.Actors[owner].Country == o.Country
 }
+
+// generation reports whether f tells bearers of one name apart.
+func generation(f string) bool { return f == "Jr." || f == "Jr" || f == "Sr." || f == "Sr" }
 
 // initial reports whether f is an initial with a full stop: "J.".
 func initial(f string) bool { return len(f) == 2 && f[1] == '.' }

@@ -21,7 +21,7 @@ func (a *annotator) learnSurname(first, last, k int) {
 		return
 	}
 	end := last
-	if f := a.t.Form(end - 1); f == "Jr." || f == "Jr" || f == "Sr." || f == "II" || f == "III" {
+	if f := a.t.Form(end - 1); generation(f) || f == "II" || f == "III" {
 		end--
 	}
 	i := end - 1
@@ -77,6 +77,31 @@ func (a *annotator) findSurnames() {
 		}
 		if !a.silent(s) {
 			a.findAlone(a.t.Sentences[s])
+		}
+	}
+}
+
+// findHalves lets "the North" and "the South" mean the Koreas where the text
+// names both.
+func (a *annotator) findHalves() {
+	north, ok := a.actors["country:PRK"]
+	south, also := a.actors["country:KOR"]
+	if !ok || !also {
+		return
+	}
+	for i := range a.t.Tokens {
+		k := store.None
+		switch a.t.Form(i) {
+		case "North":
+			k = north
+		case "South":
+			k = south
+		}
+		if k == store.None || a.taken[i] != store.None || i+1 < len(a.t.Tokens) && a.properAt(i+1) || a.silent(a.t.Tokens[i].Sentence) {
+			continue
+		}
+		if u := a.t.UPOS[i]; u == store.PROPN || u == store.NOUN {
+			a.cover(i, i+1, store.Mention{Form: event.FormMetonym, Actor: k, Place: store.None, Acts: true})
 		}
 	}
 }
