@@ -23,12 +23,18 @@ func Annotate(t *store.Text) {
 			continue
 		}
 		first, last := t.Covered(m.Span)
-		if first == last {
+		if first == last || pronoun(t, first, last) {
 			continue
 		}
 		m.Of = counted(t, first, last)
 		t.Quantities = append(t.Quantities, store.Quantity{First: first, Last: last, QuantityMention: m})
 	}
+}
+
+// pronoun reports whether the tokens [first, last) are "one" for a person or a
+// thing and no number.
+func pronoun(t *store.Text, first, last int) bool {
+	return last == first+1 && len(t.UPOS) == len(t.Tokens) && t.UPOS[first] == store.PRON
 }
 
 // counted is the noun that the quantity of the tokens [first, last) counts: the

@@ -22,7 +22,9 @@ func TestAnnotate(t *testing.T) {
 10 third third ADJ JJ 12 amod
 11 2021 2021 NUM CD 12 nummod
 12 shift shift NOUN NN 4 obl
-13 . . PUNCT . 4 punct`)
+13 as as ADP IN 14 case
+14 one one PRON PRP 4 obl
+15 . . PUNCT . 4 punct`)
 	x.Times = []store.Time{{First: 10, Last: 11, TimeMention: event.TimeMention{Span: x.Tokens[10].Span}}}
 	Annotate(x)
 	type row struct{ text, of, value string }
@@ -31,7 +33,7 @@ func TestAnnotate(t *testing.T) {
 		{"dozens of hours", "", "24 or more hours"},
 	}
 	if len(x.Quantities) != len(want) {
-		t.Fatalf("got %+v, want %d quantities: no year, no ordinal", x.Quantities, len(want))
+		t.Fatalf("got %+v, want %d quantities: no year, no ordinal, no pronoun", x.Quantities, len(want))
 	}
 	for i, q := range x.Quantities {
 		if got := (row{x.Slice(x.Bytes(q.First, q.Last)), x.Slice(q.Of), q.Quantity.String()}); got != want[i] {

@@ -2,6 +2,7 @@ package numeral
 
 import (
 	_ "embed"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -38,8 +39,8 @@ type Entry struct {
 
 // Lexicon is a table of words. Look-ups ignore the case of ASCII letters.
 type Lexicon struct {
-	slots   []Entry // open-addressed, a power of two
-	longest int
+	slots   []Entry    // open-addressed, a power of two
+	lengths [32]uint32 // by the low bits of the first letter: bit n is set when a word of n letters begins so
 }
 
 //go:embed words.tsv
@@ -58,23 +59,25 @@ func NewLexicon(own string, names []string) *Lexicon {
 	return l
 }
 
+// load adds the words of table. A line that is not one of words is a mistake in
+// the program's own data, which every test of the package finds.
 func (l *Lexicon) load(table string, names []string, first Class) {
 	for line := range strings.Lines(table) {
 		f := strings.Split(strings.TrimRight(line, "\n"), "\t")
 		if len(f) != 3 {
-			continue
+			panic("numeral: no word, class and value: " + line)
 		}
-		for i, n := range names {
-			if n == f[1] {
-				value, _ := strconv.Atoi(f[2])
-				l.add(Entry{f[0], first + Class(i), value})
-			}
+		class := slices.Index(names, f[1])
+		value, err := strconv.Atoi(f[2])
+		if class < 0 || err != nil {
+			panic("numeral: no class or value: " + line)
 		}
+		l.add(Entry{f[0], first + Class(class), value})
 	}
 }
 
 func (l *Lexicon) add(e Entry) {
-	l.longest = max(l.longest, len(e.word))
+	l.lengths[e.word[0]&31] |= 1 << len(e.word)
 	i := hash(e.word) & uint32(len(l.slots)-1)
 	for l.slots[i].Class != None && l.slots[i].word != e.word {
 		i = (i + 1) & uint32(len(l.slots)-1)
@@ -84,7 +87,7 @@ func (l *Lexicon) add(e Entry) {
 
 // Lookup is the entry of word; its Class is None when there is none.
 func (l *Lexicon) Lookup(word string) Entry {
-	if len(word) > l.longest {
+	if word == "" || l.lengths[word[0]&31]>>len(word)&1 == 0 {
 		return Entry{}
 	}
 	for i := hash(word) & uint32(len(l.slots)-1); ; i = (i + 1) & uint32(len(l.slots)-1) {

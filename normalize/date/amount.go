@@ -172,9 +172,14 @@ func (f *finder) counted(i int) (reading, bool) {
 	return f.duration(i)
 }
 
-// lonely reports whether "one day" at i means some day: nothing counts it.
+// lonely reports whether "one day" at i means some day to come: a modal stands
+// before it.
 func (f *finder) lonely(i int) bool {
-	return !f.Is(i-1, in, forWord, least) && f.direction(i, i+2) == Ahead
+	switch w, _, _ := f.wordBefore(f.Run[i].Start); w {
+	case "will", "would", "may", "might", "could", "can", "must", "should", "shall":
+		return true
+	}
+	return false
 }
 
 // oclockInWords reads "nine o'clock".

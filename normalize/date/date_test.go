@@ -103,7 +103,9 @@ func TestNews(t *testing.T) {
 		{"the year before the war", ""},
 		{"for the year ended March 31", "the year=P1Y | March 31=2023-03-31"},
 		{"It will one day end.", "one day=FUTURE_REF"},
-		{"It took one day.", "one day=P1D"},
+		{"It will take a one day trip.", "one day=P1D"},
+		{"It must end by an April 1 deadline.", "April 1=2024-04-01"},
+		{"They will keep the January 1 deadline.", "January 1=2024-01-01"},
 		{"in fiscal 2019", "fiscal 2019=2019"},
 		{"room 1998, flight 2005 of $2010", ""},
 		// Quarters, halves, seasons.

@@ -131,7 +131,7 @@ const pastReach = 270
 // future, when it was there no more than justPast days ago.
 const (
 	aheadReach = 270
-	justPast   = 45
+	justPast   = 100
 )
 
 // nearest picks one of the same time in three years, and the runner-up on the
