@@ -72,7 +72,7 @@ func obliges(k annot.Token) bool {
 		}
 	}
 	s := c.Subject()
-	return !k.Child("mark").LemmaIn("if") && s.OK() && (s.UPOS() != "PRON" || len(s.Actors()) > 0) && !s.LemmaIn("I", "we", "you")
+	return !k.Child("mark").LemmaIn("if") && (s.OK() || c.Passive()) && (s.UPOS() != "PRON" || len(s.Actors()) > 0) && !s.LemmaIn("I", "we", "you")
 }
 
 // standsForSide reports whether an actor is, or speaks for, a country or an
