@@ -106,7 +106,7 @@ func kindOf(k annot.Token) lexicon.Kind {
 
 // match finds the first frame of k that holds and whose parties are there.
 func (c *coder) match(k annot.Token, outer bool) (hit, bool) {
-	if k.Is("amod", "compound") {
+	if k.Is("amod", "compound") && !misread(k) {
 		return hit{}, false // "the banned party", "peace talks": no predicates
 	}
 	for f := range c.frames(k) {
@@ -219,10 +219,11 @@ func clauseBelow(k, noun annot.Token) annot.Token {
 // shape checks the conditions on the build of the clause.
 func (c *coder) shape(h *hit) bool {
 	f := h.frame
-	switch cl := (annot.Clause{Predicate: h.word}); {
-	case f.Voice == lexicon.Passive && !cl.Passive(), f.Voice == lexicon.Active && cl.Passive():
+	passive := isPassive(h.word)
+	switch {
+	case f.Voice == lexicon.Passive && !passive, f.Voice == lexicon.Active && passive:
 		return false
-	case f.Intransitive && (cl.Passive() && !h.strays() || h.word.Child("obj", "ccomp").OK()):
+	case f.Intransitive && (passive && !h.strays() || h.word.Child("obj", "ccomp").OK()):
 		return false
 	case f.Infinitive && lemma(h.inner.Child("mark")) != "to":
 		return false
@@ -285,7 +286,7 @@ var nounCases = []string{"to", "on", "in", "into", "at", "for", "from", "of", "o
 
 // objectIn is the object of verb k, or what stands in its place, if it is in w.
 func (c *coder) objectIn(k annot.Token, w *lexicon.Words) annot.Token {
-	o := (annot.Clause{Predicate: k}).Object()
+	o := (&hit{word: k}).object()
 	for _, n := range o.Conjuncts() {
 		if c.nounIn(n, w) {
 			return n

@@ -31,7 +31,7 @@ func (c *coder) parties(h *hit) bool {
 // orphan reports whether an act may stand without its actor: in the passive, and
 // violence, which may be told of bombs and unknown men.
 func (h *hit) orphan() bool {
-	return h.code.Type == event.Assault || h.frame.Kind == lexicon.Verb && annot.Clause{Predicate: h.word}.Passive()
+	return h.code.Type == event.Assault || h.frame.Kind == lexicon.Verb && isPassive(h.word)
 }
 
 // twoSided reports whether an act of that code says little without its recipient:
@@ -154,16 +154,24 @@ func (h *hit) subject() annot.Token {
 		return annot.Token{}
 	}
 	c := annot.Clause{Predicate: h.verb}
+	if misread(h.verb) {
+		return misreadSubject(h.verb)
+	}
 	a := c.Agent()
 	switch {
 	case a.OK():
 		return a
 	case h.strays():
 		return c.Subject()
-	case !c.Passive() && !c.Subject().OK() && isFinite(h.verb):
+	case !isPassive(h.verb) && !c.Subject().OK() && isFinite(h.verb):
 		return nameBefore(h.verb)
 	}
 	return a
+}
+
+// isPassive reports whether the verb k is passive.
+func isPassive(k annot.Token) bool {
+	return annot.Clause{Predicate: k}.Passive() && !misread(k)
 }
 
 func isFinite(k annot.Token) bool {
@@ -201,6 +209,23 @@ func (h *hit) strays() bool {
 	return h.frame.Intransitive && h.verb.Is("acl") && !h.verb.Is("acl:relcl")
 }
 
+// misread reports whether the tree makes a verb the modifier of its own object:
+// "jets struck targets", with "jets" the subject of either.
+func misread(k annot.Token) bool {
+	if !k.Is("amod") || k.XPOS() != "VBN" && k.XPOS() != "VBD" {
+		return false
+	}
+	o, s := k.Head(), misreadSubject(k)
+	return s.OK() && s.Index() < k.Index() && k.Index() < o.Index() && !o.Child("cop").OK()
+}
+
+func misreadSubject(k annot.Token) annot.Token {
+	if s := k.Child("nsubj"); s.OK() {
+		return s
+	}
+	return k.Head().Child("nsubj")
+}
+
 // subjectActors is the actors of a subject. A day that was read as one has the
 // subject beside it: "Norway today protested".
 func subjectActors(k annot.Token) []event.ActorRef {
@@ -213,6 +238,9 @@ func subjectActors(k annot.Token) []event.ActorRef {
 // object is the object of the verb. A day that was read as one gives way to what
 // stands behind it: "rejected Monday an offer".
 func (h *hit) object() annot.Token {
+	if misread(h.word) {
+		return h.word.Head()
+	}
 	o := annot.Clause{Predicate: h.word}.Object()
 	if isTime(o) {
 		for d := range h.word.Children("obj", "ccomp") {

@@ -9,47 +9,49 @@ import (
 // open. One that says something else on the same words stays only where the model
 // is no act itself, as a Territory, or an act of nobody.
 func settle(models []event.Event, acts []*event.Act) []*event.Act {
-	at := make(map[int]event.Event) // the model whose trigger holds the byte
+	at := make(map[int][]event.Event) // the models whose triggers hold the byte
 	for _, m := range models {
 		for i := m.EventHeader().Trigger.Start; i < m.EventHeader().Trigger.End; i++ {
-			at[i] = m
+			at[i] = append(at[i], m)
 		}
 	}
 	var kept []*event.Act
 	for _, a := range acts {
-		if m := modelOf(at, a.Trigger); m == nil || !tells(m, a) {
+		if !told(at, a) {
 			kept = append(kept, a)
 		}
 	}
 	return kept
 }
 
-// modelOf is the last model whose trigger shares bytes with s: the noun's rather
-// than the verb's.
-func modelOf(at map[int]event.Event, s event.Span) event.Event {
-	for i := s.End - 1; i >= s.Start; i-- {
-		if m := at[i]; m != nil {
-			return m
+// told reports whether a model on the words of a tells what a does. One of the same
+// type takes from a what it lacks; one of another type must stand on a's first
+// word, not only on its noun, as a Demand in "dropped its demand".
+func told(at map[int][]event.Event, a *event.Act) bool {
+	other := false
+	for i := a.Trigger.Start; i < a.Trigger.End; i++ {
+		for _, m := range at[i] {
+			switch t, acts := codedAs(m); {
+			case t == a.Type:
+				borrow(m, a)
+				return true
+			case i == a.Trigger.Start && (acts || t != "" && len(a.Acts()) == 0):
+				other = true
+			}
 		}
 	}
-	return nil
+	return other
 }
 
-// tells reports whether m tells what a does. It takes from a what it lacks.
-func tells(m event.Event, a *event.Act) bool {
-	acting, ok := m.(event.Acting)
-	if !ok {
-		return false
+// codedAs is the type of the act that m is, and whether it is somebody's. A model
+// that comes to nothing has no type.
+func codedAs(m event.Event) (t event.PLOVER, acts bool) {
+	if acting, ok := m.(event.Acting); ok {
+		if codes := acting.Acts(); len(codes) > 0 {
+			return codes[0].Type, len(codes[0].Actors) > 0
+		}
 	}
-	codes := acting.Acts()
-	if len(codes) == 0 {
-		return len(a.Acts()) == 0
-	}
-	if codes[0].Type == a.Type {
-		borrow(m, a)
-		return true
-	}
-	return len(codes[0].Actors) > 0
+	return "", false
 }
 
 // borrow fills the open sides of m by those of a.
