@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -12,7 +13,8 @@ import (
 )
 
 // row is what one known name may mean; one of the pointers is set. For a name
-// that may stand for a government, as a capital's, both place and country are.
+// that may stand for a government, as a capital's, both place and country are;
+// for one that stands for an organisation, place and actor.
 type row struct {
 	country *place.Country
 	place   *place.Place
@@ -118,7 +120,9 @@ func (x *index) addPlace(p *place.Place, capitalOf *place.Country) {
 	switch {
 	case p.Office != "":
 		r.country, r.form = place.ByCode(p.Country), event.FormMetonym
-	case p.Kind == event.PlaceCity && capitalOf != nil && capitalOf.Alpha3 == p.Country:
+	case p.Kind == event.PlaceCity && p.Name == "Brussels":
+		r.actor = x.actor("European Union") // more often than Belgium
+	case p.Kind == event.PlaceCity && capitalOf != nil && (capitalOf.Alpha3 == p.Country || slices.Contains(capitalOf.Related, p.Country)):
 		r.country = capitalOf
 	}
 	x.add(r, p.Name, p.Variants...)
@@ -152,6 +156,15 @@ func capitalsOf() map[string]*place.Country {
 		if c.Status != place.Territory && c.Status != place.Former {
 			for _, n := range c.Capitals {
 				m[n] = c
+			}
+		}
+	}
+	for c := range place.Countries() {
+		if c.Status == place.Former {
+			for _, n := range c.Capitals {
+				if m[n] == nil {
+					m[n] = c
+				}
 			}
 		}
 	}

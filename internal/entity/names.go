@@ -198,13 +198,15 @@ func (a *annotator) fits(r *row, first, last int, acronym bool) bool {
 func (a *annotator) addKnown(first, last int, r *row, sen store.Sentence) {
 	m := store.Mention{Form: r.form, Actor: store.None, Place: store.None}
 	switch {
-	case r.actor != nil:
+	case r.actor != nil && r.place == nil:
 		a.addKnownActor(first, last, r.actor)
 		return
 	case r.place != nil:
 		m.Place = a.place(r.place)
-		if r.country != nil {
-			m.Actor = a.country(r.country)
+		if c := a.present(r.country); c != nil {
+			m.Actor = a.country(c)
+		} else if r.actor != nil {
+			m.Actor = a.organisation(r.actor)
 		}
 	case r.people && r.plural && !a.modifies(first):
 		m.Actor, m.Form = a.people(r), event.FormDemonym
@@ -215,6 +217,14 @@ func (a *annotator) addKnown(first, last int, r *row, sen store.Sentence) {
 		}
 	}
 	a.cover(first, last, m)
+}
+
+// present is c, or what became of it when the text is younger than its end.
+func (a *annotator) present(c *place.Country) *place.Country {
+	if c != nil && c.Until != "" && a.day > c.Until && len(c.Related) > 0 {
+		return place.ByCode(c.Related[0])
+	}
+	return c
 }
 
 // people returns the actor that is the people of a country.

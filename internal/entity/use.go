@@ -32,9 +32,14 @@ func (a *annotator) decideUse() {
 func (a *annotator) acts(m *store.Mention) bool {
 	country := a.t.Places[m.Place].Kind == event.PlaceCountry
 	seat := a.t.Places[m.Place].Kind == event.PlaceFacility
-	switch a.preposition(m) {
-	case "in", "at", "near", "inside", "outside", "across", "around", "through", "throughout", "into", "over", "within", "along", "off", "via", "towards", "toward", "beyond", "onto":
+	p := a.preposition(m)
+	if where(p) || a.opensDateline(m) {
 		return false
+	}
+	if p == "" && a.beforeVerb(m.Last) {
+		return true
+	}
+	switch p {
 	case "with", "against", "between", "by", "among", "without", "versus", "alongside":
 		return true
 	case "to":
@@ -56,9 +61,58 @@ func (a *annotator) acts(m *store.Mention) bool {
 	case store.RelAppos:
 		return false
 	case store.RelCompound, store.RelAmod:
-		return country || seat
+		return country || seat && !where(a.prepositionOf(a.t.Head[m.Head]))
 	}
-	return country || seat
+	return country || seat || a.hasAbstract(m.Last)
+}
+
+// where reports whether p is a preposition that makes a name a place.
+func where(p string) bool {
+	switch p {
+	case "in", "at", "near", "inside", "outside", "across", "around", "through", "throughout", "into", "over", "within", "along", "off", "via", "towards", "toward", "beyond", "onto":
+		return true
+	}
+	return false
+}
+
+// opensDateline reports whether m is the place of a dateline that stands in a
+// paragraph: "QUITO - The president ...".
+func (a *annotator) opensDateline(m *store.Mention) bool {
+	if m.First != a.t.Sentences[a.t.Tokens[m.First].Sentence].First || m.Last >= len(a.t.Tokens) {
+		return false
+	}
+	switch a.t.Form(m.Last) {
+	case "-", "--", "—", "–":
+		return !a.t.Tokens[m.Last].Glued
+	}
+	return false
+}
+
+// beforeVerb reports whether token i is a finite verb, which makes the name
+// before it a subject whatever the tree says.
+func (a *annotator) beforeVerb(i int) bool {
+	if i >= len(a.t.Tokens) {
+		return false
+	}
+	switch a.t.XPOS[i] {
+	case store.TagVBD, store.TagVBZ, store.TagVBP, store.TagMD:
+		return true
+	}
+	return false
+}
+
+// hasAbstract reports whether the possessive at token i goes with something that
+// only an actor can have.
+func (a *annotator) hasAbstract(i int) bool {
+	if i >= len(a.t.Tokens) || !possessive(a.t.Form(i)) {
+		return false
+	}
+	for j := i + 1; j < min(i+5, len(a.t.Tokens)); j++ {
+		if a.t.UPOS[j] == store.NOUN {
+			return a.abstract(j)
+		}
+	}
+	return false
 }
 
 // preposition is the adposition of m in small letters, or "". Without a tree it
@@ -66,12 +120,7 @@ func (a *annotator) acts(m *store.Mention) bool {
 func (a *annotator) preposition(m *store.Mention) string {
 	low := a.t.Sentences[a.t.Tokens[m.First].Sentence].First
 	if a.t.Rel[m.Head] != store.NoRel {
-		for _, c := range a.forest.Children(m.Head) {
-			if a.t.Rel[c] == store.RelCase && c < m.First {
-				return lower(a.t.Form(c))
-			}
-		}
-		return ""
+		return a.prepositionOf(m.Head)
 	}
 	i := m.First
 	if i > low && a.t.Form(i-1) == "the" {
@@ -79,6 +128,19 @@ func (a *annotator) preposition(m *store.Mention) string {
 	}
 	if i > low {
 		return lower(a.t.Form(i - 1))
+	}
+	return ""
+}
+
+// prepositionOf is the adposition before token i in the tree, or "".
+func (a *annotator) prepositionOf(i int) string {
+	if i < 0 {
+		return ""
+	}
+	for _, c := range a.forest.Children(i) {
+		if a.t.Rel[c] == store.RelCase && c < i {
+			return lower(a.t.Form(c))
+		}
 	}
 	return ""
 }
@@ -121,7 +183,7 @@ func (a *annotator) saying(m *store.Mention) bool {
 // visited reports whether a verb with that lemma takes a place as its object.
 func visited(lemma string) bool {
 	switch lemma {
-	case "visit", "leave", "reach", "enter", "bomb", "shell", "attack", "hit", "strike", "capture", "take", "seize", "recapture", "occupy", "besiege", "surround", "defend", "hold", "retake", "control", "rock", "evacuate", "tour", "storm", "target", "pound":
+	case "visit", "leave", "reach", "enter", "bomb", "shell", "attack", "hit", "strike", "capture", "take", "seize", "recapture", "occupy", "besiege", "surround", "defend", "hold", "retake", "control", "rock", "evacuate", "tour", "storm", "target", "pound", "blockade", "liberate", "overrun":
 		return true
 	}
 	return false
