@@ -11,7 +11,8 @@ type TimeMention struct {
 	// is tied to ("the last 48 hours"); zero when there is none.
 	Time Time `json:"time,omitzero"`
 
-	// Duration is the length of a duration or the period of a recurrence.
+	// Duration is the length of a duration, the period of a recurrence, or how far
+	// off a date is: two years for "two years ago".
 	Duration Duration `json:"duration,omitzero"`
 
 	// Other is the reading not taken: next Friday where Time is the last one.

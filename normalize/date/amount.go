@@ -55,7 +55,7 @@ func (f *finder) amount(i int) (a amount, j int) {
 	if f.Hyphen(j) || f.Mark(j, '-') && f.Joined(j) && f.Is(j+1, unit) {
 		j++
 	}
-	if f.Is(j, trading) && !f.Is(j, timeWord) {
+	if f.Is(j, trading) {
 		j++
 	}
 	if f.Is(j, more, another) && f.Is(j+1, unit, units) {
@@ -201,6 +201,9 @@ func (f *finder) duration(i int) (reading, bool) {
 	if f.Is(j, old) || f.Mark(j, '-') && f.Is(j+1, old) {
 		return reading{}, false
 	}
+	if f.Is(j, or) && f.Is(j+1, so) && r.dur.Bound == event.BoundExact {
+		r.to, r.dur = j+2, bounded(r.dur, event.BoundAbout)
+	}
 	return f.moved(r, a), true
 }
 
@@ -225,7 +228,7 @@ func (f *finder) moved(r reading, a amount) reading {
 			return r
 		}
 		return f.shifted(r, f.ref, n, p)
-	case f.Is(j, earlier) && f.Mark(j+1, '-') == false && whole && p != event.PrecisionDay:
+	case f.Is(j, earlier) && !f.Mark(j+1, '-') && whole && p != event.PrecisionDay:
 		r.to, r.typ = j+1, event.TypeDate
 		return f.shifted(r, f.pointOfView(), -n, p)
 	case f.Is(j, later) && whole && f.told.Resolved() && (p < event.PrecisionDay || f.o.Policy == Narrative):
@@ -286,8 +289,7 @@ func (f *finder) bareUnits(i int) (reading, bool) {
 		r.to, r.typ, r.time = i+2, event.TypeDate, event.PastRef()
 		return r, true
 	}
-	led := f.Is(i-1, forWord, in, after, before, over, about, to) || f.Mark(i-1, '-')
-	return r, led && !f.Mark(i-1, '-') && !f.Is(i-1, to) || f.Is(i+1, before, after, later, earlier) || f.Is(i+1, numeral.Of) && f.Is(i-1, forWord, after, numeral.Of)
+	return r, f.Is(i-1, forWord, in, after, before, over, about) || f.Is(i+1, before, after, later, earlier) || f.Is(i+1, numeral.Of) && f.Is(i-1, forWord, after, numeral.Of)
 }
 
 // yearEnd is the last day of the year.

@@ -54,8 +54,8 @@ func (f *finder) year(i int) (y, j int) {
 	return f.yearInWords(i)
 }
 
-// yearInWords reads "nineteen ninety-one", "nineteen oh five" without the oh,
-// "two thousand" and "two thousand and ten".
+// yearInWords reads "nineteen ninety-one", "two thousand" and "two thousand and
+// ten".
 func (f *finder) yearInWords(i int) (y, j int) {
 	if !f.Is(i, numeral.Ones, numeral.Tens) {
 		return 0, i
@@ -446,7 +446,7 @@ func (f *finder) yearLike(i, v int) bool {
 	}
 	led := f.Is(i-1, in, since, until, by, from, between, to, through, numeral.And, numeral.Of, early, late, mid, month, after, before, around, about, season, end, start) ||
 		f.Mark(i-1, '-') || f.Mark(i-1, 'n')
-	if here, _, _ := f.told.Date(); f.told.Resolved() && v > here-100 && v < here+20 && !f.nounAfter(i+1) {
+	if here, _, _ := f.told.Date(); f.told.Resolved() && v > here-100 && v < here+20 && !f.countedAfter(i+1) {
 		return true
 	}
 	if w, ok := f.number(i+2, v+1, v+200); ok && f.width(i+2) == 4 && w > v && (f.Mark(i+1, '-') || f.Mark(i+1, 'n')) {
@@ -456,7 +456,7 @@ func (f *finder) yearLike(i, v int) bool {
 		return true
 	}
 	if v >= 1900 && v <= 2050 {
-		return led || !f.nounAfter(i+1)
+		return led || !f.countedAfter(i+1)
 	}
 	return led && v < 2200
 }

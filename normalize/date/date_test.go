@@ -145,6 +145,8 @@ func TestNews(t *testing.T) {
 		{"five and a half hours", "five and a half hours=PT5H30M"},
 		{"a few weeks", "a few weeks=PXW"},
 		{"for weeks", "weeks=PXW"},
+		{"a year or so", "a year or so=P1Y about"},
+		{"a year or more", "a year=P1Y"},
 		{"a second man", ""},
 		{"a six-year-old boy", ""},
 		{"he is 52 years old", ""},

@@ -62,7 +62,6 @@ const (
 	after
 	from
 	old
-	long
 	ampm
 	letterOf
 	suffix
@@ -121,7 +120,7 @@ const (
 var classNames = []string{"weekday", "weekday_short", "weekdays", "month", "month_short", "unit", "units", "second", "quarter_unit", "season",
 	"day_part", "day_parts", "noon", "overnight", "dawn", "day_word", "tonight", "present", "present_adjective", "past_word", "past_adjective", "soon",
 	"future", "past", "the", "this", "that", "these", "last", "next", "previous", "following", "coming", "same", "latest", "each", "early", "late", "mid",
-	"earlier", "later", "start", "middle", "end", "ago", "before", "after", "from", "old", "long", "ampm", "letter", "suffix", "zone", "local", "time",
+	"earlier", "later", "start", "middle", "end", "ago", "before", "after", "from", "old", "ampm", "letter", "suffix", "zone", "local", "time",
 	"clock", "freq", "fiscal", "eve", "christmas", "thanksgiving", "halloween", "new", "in", "on", "at", "since", "until", "by", "to", "through", "between",
 	"for", "over", "around", "about", "some", "almost", "more", "less", "than", "least", "most", "up", "under", "no", "just", "or", "so", "another", "many",
 	"era", "period", "trading", "ended", "here", "moment", "term", "near", "then", "decade_word"}

@@ -231,9 +231,6 @@ func (f *finder) countedAfter(j int) bool {
 	return false
 }
 
-// nounAfter reports whether a bare number before token j counts what follows.
-func (f *finder) nounAfter(j int) bool { return f.countedAfter(j) }
-
 // withDayPart adds the part or the time of the day that follows the day r.
 func (f *finder) withDayPart(r reading) reading {
 	j := r.to

@@ -28,6 +28,12 @@ func (f *finder) read(i int) (reading, bool) {
 		return f.plural(i, i)
 	case numeral.Few:
 		return f.few(i, i)
+	case minus:
+		if !f.Digits(i + 1) {
+			return reading{}, false
+		}
+		r, ok := f.number(i + 1)
+		return f.negative(r, i), ok
 	case numeral.Scale:
 		return f.bareScale(i)
 	case twice, folded:

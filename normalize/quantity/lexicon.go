@@ -44,7 +44,6 @@ const (
 	in
 	out
 	every
-	only
 	the
 	another
 	maximum
@@ -77,7 +76,7 @@ const (
 
 // classNames are the names of the classes in words.tsv.
 var classNames = []string{"almost", "about", "around", "some", "estimated", "over", "under", "more", "less", "than", "at", "least", "most", "up", "to", "upwards",
-	"no", "just", "well", "as", "many", "low_word", "between", "from", "or", "so", "close", "minus", "in", "out", "every", "only", "the", "another", "maximum",
+	"no", "just", "well", "as", "many", "low_word", "between", "from", "or", "so", "close", "minus", "in", "out", "every", "the", "another", "maximum",
 	"minimum", "per", "percent", "cent_word", "percentage", "basis", "points", "fold", "times", "twice", "folded", "unit", "symbol", "square", "cubic", "nautical",
 	"currency", "code", "pound", "cents", "pence", "letter", "us", "suffix", "people"}
 
