@@ -9,6 +9,7 @@ import (
 	"github.com/parley-news/parley/internal/entity"
 	"github.com/parley-news/parley/internal/language"
 	"github.com/parley-news/parley/internal/measure"
+	"github.com/parley-news/parley/internal/mend"
 	"github.com/parley-news/parley/internal/part"
 	"github.com/parley-news/parley/internal/quote"
 	"github.com/parley-news/parley/internal/sentence"
@@ -20,7 +21,7 @@ import (
 // before and after are the stages on either side of the model, in their order.
 var (
 	before = [...]func(*store.Text){part.Annotate, language.Annotate, token.Annotate, sentence.Annotate}
-	after  = [...]func(*store.Text){entity.Annotate, timex.Annotate, measure.Annotate, coref.Annotate, quote.Annotate}
+	after  = [...]func(*store.Text){mend.Annotate, entity.Annotate, timex.Annotate, measure.Annotate, coref.Annotate, quote.Annotate}
 )
 
 // Annotate runs the language pipeline without the rules. Errors are as those of

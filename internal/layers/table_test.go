@@ -24,7 +24,7 @@ var layers = []row{
 	{"words in numbers", []string{"internal/word"}},
 	{"stages: none imports another", []string{
 		"internal/part", "internal/language", "internal/token", "internal/sentence", "internal/tag", "internal/lemma", "internal/parse",
-		"internal/entity", "internal/timex", "internal/measure", "internal/coref", "internal/quote",
+		"internal/mend", "internal/entity", "internal/timex", "internal/measure", "internal/coref", "internal/quote",
 	}},
 	{"the type of a model", []string{"extract/model"}},
 	{"models", []string{"extract/model/..."}},

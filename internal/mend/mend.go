@@ -1,0 +1,41 @@
+// Package mend repairs trees that no English sentence has but that a greedy parser
+// builds: a verb with two subjects that an "and" joins.
+package mend
+
+import "github.com/parley-news/parley/internal/store"
+
+// Annotate repairs the trees of t.
+func Annotate(t *store.Text) {
+	for _, s := range t.Sentences {
+		if t.Stopped() {
+			return
+		}
+		joinSubjects(t, s)
+	}
+}
+
+// joinSubjects makes the second of two subjects of one verb a conjunct of the first
+// where a conjunction that hangs on the verb stands between them: "Peru and the
+// rebels met".
+func joinSubjects(t *store.Text, s store.Sentence) {
+	for i := s.First; i < s.Last; i++ {
+		if t.Rel[i] != store.RelNsubj && t.Rel[i] != store.RelNsubjPass {
+			continue
+		}
+		verb := t.Head[i]
+		if verb == store.None || verb < i {
+			continue
+		}
+		conjunction := store.None
+		for j := i + 1; j < verb; j++ {
+			if t.UPOS[j] == store.CCONJ && (t.Head[j] == verb || t.Head[j] == i) {
+				conjunction = j
+			}
+			if conjunction != store.None && t.Head[j] == verb && t.Rel[j] == t.Rel[i] {
+				t.Head[j], t.Rel[j] = i, store.RelConj
+				t.Head[conjunction], t.Rel[conjunction] = j, store.RelCc
+				break
+			}
+		}
+	}
+}

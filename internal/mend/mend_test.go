@@ -1,0 +1,46 @@
+package mend
+
+import (
+	"testing"
+
+	"github.com/parley-news/parley/internal/conllutest"
+	"github.com/parley-news/parley/internal/store"
+)
+
+func TestTwoSubjectsBecomeOne(t *testing.T) {
+	got := conllutest.Text(`
+1 Peru Peru PROPN NNP 5 nsubj
+2 and and CCONJ CC 5 cc
+3 the the DET DT 4 det
+4 rebels rebel NOUN NNS 5 nsubj
+5 met meet VERB VBD 0 root
+`)
+	Annotate(got)
+	if got.Head[3] != 0 || got.Rel[3] != store.RelConj || got.Head[1] != 3 || got.Rel[1] != store.RelCc {
+		t.Errorf("heads %v, relations %v", got.Head, got.Rel)
+	}
+}
+
+// A clause coordinated with the verb keeps its own subject.
+func TestOtherSubjectsStay(t *testing.T) {
+	for _, tree := range []string{`
+1 Peru Peru PROPN NNP 2 nsubj
+2 left leave VERB VBD 0 root
+3 and and CCONJ CC 5 cc
+4 Chile Chile PROPN NNP 5 nsubj
+5 stayed stay VERB VBD 2 conj
+`, `
+1 That that PRON DT 4 nsubj:outer
+2 Peru Peru PROPN NNP 4 nsubj
+3 has have AUX VBZ 4 aux
+4 left leave VERB VBN 0 root
+`} {
+		got, want := conllutest.Text(tree), conllutest.Text(tree)
+		Annotate(got)
+		for i := range want.Head {
+			if got.Head[i] != want.Head[i] || got.Rel[i] != want.Rel[i] {
+				t.Errorf("word %d changed: head %d, %s", i, got.Head[i], got.Rel[i])
+			}
+		}
+	}
+}
