@@ -40,9 +40,9 @@ type reader struct {
 	titled map[string][]int
 	added  []store.Mention
 	quotes []store.Quotation
-	inside []int // by token: the quotation that holds it, or None
-	states []int // the governments, as indices of actors
-	group  int   // the actor that "the two sides" made last, or None
+	inside []int                 // by token: the quotation that holds it, or None
+	states []int                 // the governments, as indices of actors
+	groups map[event.ActorID]int // the groups made here
 }
 
 // window is the number of candidates that a reference looks back over.
@@ -68,7 +68,7 @@ const (
 
 func newReader(t *store.Text) *reader {
 	n := len(t.Tokens)
-	r := &reader{t: t, forest: store.NewForest(t), words: descriptions(), named: slices.Repeat([]int{store.None}, n), covers: slices.Repeat([]int{store.None}, n), titled: map[string][]int{}, group: store.None}
+	r := &reader{t: t, forest: store.NewForest(t), words: descriptions(), named: slices.Repeat([]int{store.None}, n), covers: slices.Repeat([]int{store.None}, n), titled: map[string][]int{}, groups: map[event.ActorID]int{}}
 	for k, m := range t.Mentions {
 		for i := m.First; i < m.Last; i++ {
 			r.covers[i] = k

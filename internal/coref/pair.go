@@ -1,8 +1,6 @@
 package coref
 
 import (
-	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/parley-news/parley/event"
@@ -17,12 +15,46 @@ func (r *reader) pair(i, s int, members string) (candidate, bool) {
 	}
 	a, b := r.joined(s, members)
 	if a == store.None && members != "person" {
-		a, b = r.principals()
+		if a, b = r.principals(); a == store.None {
+			a, b = r.onlyTwo(s)
+		}
 	}
 	if a == store.None || a == b {
 		return candidate{}, false
 	}
-	return candidate{token: i, actor: r.groupOf(i, a, b), place: store.None}, true
+	first, last := r.phrase(i)
+	return candidate{token: i, actor: r.groupOf(r.t.Slice(r.t.Bytes(first, last)), a, b), place: store.None}, true
+}
+
+// both is the group that "they" means behind two sides that a conjunction joins
+// as the subject: "Peru and Chile met. They signed".
+func (r *reader) both(s int) (candidate, bool) {
+	for k := len(r.recent) - 1; k > 0 && s-r.recent[k].sentence <= 1; k-- {
+		y := r.recent[k]
+		if y.role != subjectRole {
+			continue
+		}
+		x, ok := r.partner(y)
+		if !ok {
+			return candidate{}, false
+		}
+		a, b := r.member(x.actor, "government"), r.member(y.actor, "government")
+		if a == store.None || b == store.None || a == b {
+			return candidate{}, false
+		}
+		return candidate{actor: r.groupOf(r.t.Actors[a].Name+" and "+r.t.Actors[b].Name, a, b), place: store.None}, true
+	}
+	return candidate{}, false
+}
+
+// partner is the one actor that a conjunction joins y to.
+func (r *reader) partner(y candidate) (candidate, bool) {
+	if y.actor == store.None || r.t.Rel[y.token] != store.RelConj {
+		return candidate{}, false
+	}
+	h := r.t.Head[y.token]
+	x, ok := r.candidateAt(h)
+	return x, ok && x.actor != store.None && r.conjuncts(h) == 1
 }
 
 // twoOf reports whether the plural noun at token i can mean exactly two: it has
@@ -48,12 +80,8 @@ func (r *reader) twoOf(i int) bool {
 func (r *reader) joined(s int, members string) (a, b int) {
 	for k := len(r.recent) - 1; k > 0 && s-r.recent[k].sentence <= 2; k-- {
 		y := r.recent[k]
-		if y.actor == store.None || r.t.Rel[y.token] != store.RelConj {
-			continue
-		}
-		h := r.t.Head[y.token]
-		x, ok := r.candidateAt(h)
-		if !ok || x.actor == store.None || r.conjuncts(h) != 1 {
+		x, ok := r.partner(y)
+		if !ok || r.helpers(x, y) {
 			continue
 		}
 		a, b := r.member(x.actor, members), r.member(y.actor, members)
@@ -96,6 +124,59 @@ func (r *reader) member(a int, members string) int {
 	return a
 }
 
+// helpers reports whether x and y are two who only support the subject of their
+// clause, another actor: "Peru, with help from Chile and Ghana, ...".
+func (r *reader) helpers(x, y candidate) bool {
+	if x.role != otherRole {
+		return false
+	}
+	subject, _ := r.subjectOf(x.token)
+	c, ok := r.candidateAt(subject)
+	if !ok || c.actor == store.None || c.human || c.actor == x.actor || c.actor == y.actor {
+		return false
+	}
+	switch r.preposition(x.token) {
+	case "from", "with", "by", "in", "like", "to":
+		return true
+	}
+	return false
+}
+
+// preposition is the lemma of the preposition of the noun at token i, or "".
+func (r *reader) preposition(i int) string {
+	for _, c := range r.forest.Children(i) {
+		if c < i && r.t.Rel[c] == store.RelCase {
+			return r.t.Lemma[c]
+		}
+	}
+	return ""
+}
+
+// onlyTwo is the two governments named in sentence s so far and the one before,
+// when there are no others there and none that the text names more.
+func (r *reader) onlyTwo(s int) (a, b int) {
+	a, b = store.None, store.None
+	for k := len(r.recent) - 1; k >= 0 && s-r.recent[k].sentence <= 1; k-- {
+		m := r.recent[k].actor
+		if m == store.None || r.t.Actors[m].Kind != event.ActorGovernment || m == a || m == b {
+			continue
+		}
+		if b != store.None {
+			return store.None, store.None
+		}
+		a, b = m, a
+	}
+	if b == store.None {
+		return store.None, store.None
+	}
+	for _, k := range r.states {
+		if k != a && k != b && r.seen[k] > min(r.seen[a], r.seen[b]) {
+			return store.None, store.None
+		}
+	}
+	return a, b
+}
+
 // side is the government with the identifier id, or None.
 func (r *reader) side(id event.ActorID) int {
 	for _, k := range r.states {
@@ -133,19 +214,24 @@ func (r *reader) principals() (a, b int) {
 	return a, b
 }
 
-// groupOf is the actor that has a and b as its members. It is made when the text
-// has none yet.
-func (r *reader) groupOf(i, a, b int) int {
-	ids := []event.ActorID{r.t.Actors[min(a, b)].ID, r.t.Actors[max(a, b)].ID}
-	if r.group != store.None && slices.Equal(r.t.Actors[r.group].Members, ids) {
-		return r.group
+// groupOf is the actor that has a and b as its members. It is made under the name
+// when the text has none yet.
+func (r *reader) groupOf(name string, a, b int) int {
+	x, y := r.t.Actors[min(a, b)].ID, r.t.Actors[max(a, b)].ID
+	id := event.ActorID("group:" + local(x) + "_" + local(y))
+	if k, ok := r.groups[id]; ok {
+		return k
 	}
-	first, last := r.phrase(i)
 	g := store.Actor{Plural: true}
-	g.ID = event.ActorID(fmt.Sprintf("a%d", len(r.t.Actors)+1))
-	g.Kind, g.Name, g.Members = event.ActorGroup, r.t.Slice(r.t.Bytes(first, last)), ids
+	g.ID, g.Kind, g.Name, g.Members = id, event.ActorGroup, name, []event.ActorID{x, y}
 	r.t.Actors = append(r.t.Actors, g)
 	r.seen, r.last = append(r.seen, 0), append(r.last, 0)
-	r.group = len(r.t.Actors) - 1
-	return r.group
+	r.groups[id] = len(r.t.Actors) - 1
+	return r.groups[id]
+}
+
+// local is id without its kind, in lower case.
+func local(id event.ActorID) string {
+	s := string(id)
+	return strings.ToLower(s[strings.IndexByte(s, ':')+1:])
 }

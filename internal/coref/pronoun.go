@@ -72,6 +72,9 @@ func (r *reader) pronoun(i, s int) {
 	default:
 		c, ok = r.antecedent(i, s, a)
 	}
+	if !ok && a.plural && !a.reflexive {
+		c, ok = r.both(s)
+	}
 	if ok {
 		r.link(i, i, i+1, s, event.FormPronoun, c.actor, c.place)
 	}
@@ -207,6 +210,9 @@ func (r *reader) antecedent(i, s int, a agreement) (best candidate, ok bool) {
 			continue
 		}
 		w := r.weight(i, s, c, a, subject)
+		if most == -1000 && c.sentence == s {
+			w += 2 // the nearest
+		}
 		switch {
 		case w > most:
 			if most > -1000 && !same(best, c) {
@@ -299,7 +305,7 @@ func (r *reader) agrees(c candidate, a agreement) bool {
 		case event.ActorPeople, event.ActorGroup:
 			return true
 		case event.ActorArmedGroup, event.ActorOrganisation:
-			return x.Plural || r.t.XPOS[c.token] != store.TagNN
+			return x.Plural || c.role == subjectRole && r.t.XPOS[c.token] != store.TagNN
 		}
 		return x.Plural
 	default:
