@@ -36,6 +36,8 @@
 //   - [annot] has the read-only view of an analysed text (tokens, sentences,
 //     clauses, mentions, quotes) over which rules are written, the built-in ones
 //     and yours.
+//   - [normalize] answers questions about names, places, dates and quantities on
+//     their own, without an article and without a language model.
 //   - [plover] writes a document as who-did-what-to-whom tuples in the PLOVER and
 //     CAMEO vocabularies.
 //
@@ -75,5 +77,6 @@
 // [extract]: https://pkg.go.dev/github.com/parley-news/parley/extract
 // [extract.Extractor]: https://pkg.go.dev/github.com/parley-news/parley/extract#Extractor
 // [annot]: https://pkg.go.dev/github.com/parley-news/parley/extract/annot
+// [normalize]: https://pkg.go.dev/github.com/parley-news/parley/normalize
 // [plover]: https://pkg.go.dev/github.com/parley-news/parley/event/export/plover
 package parley

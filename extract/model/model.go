@@ -2,6 +2,10 @@
 //
 // The tiers themselves are the packages below: fast, and later accurate. Each
 // embeds its own weights, so that a program links only the tiers it names.
+//
+// # Concurrency
+//
+// A Model never changes. Any number of goroutines may use one.
 package model
 
 import "github.com/parley-news/parley/internal/store"
