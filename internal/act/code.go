@@ -104,7 +104,7 @@ func refusedType(t event.PLOVER) event.PLOVER {
 // conditional is "if" or "unless" when the clause of k depends on such a
 // condition, else empty.
 func conditional(k annot.Token) string {
-	for d := range k.Children("advcl") {
+	for d := range k.Children("advcl", "ccomp") {
 		if m := lemma(d.Child("mark")); m == "if" || m == "unless" {
 			return m
 		}

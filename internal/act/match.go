@@ -39,10 +39,11 @@ func (c *coder) code(k annot.Token, outer bool) bool {
 	if !ok {
 		return false
 	}
-	c.keep(h)
 	if outer {
 		c.cover(h.inner)
+		c.hits = slices.DeleteFunc(c.hits, func(o hit) bool { return c.covered[o.word] && o.word.Under(h.inner) })
 	}
+	c.keep(h)
 	return true
 }
 
@@ -195,7 +196,7 @@ func (c *coder) innerHit(k annot.Token) *hit {
 // governs.
 func clauseBelow(k, noun annot.Token) annot.Token {
 	if noun.OK() {
-		if d := noun.Child("acl", "ccomp", "xcomp"); d.OK() && !d.Is("acl:relcl") && d.XPOS() != "VBN" {
+		if d := clauseOfNoun(noun); d.OK() && d.XPOS() != "VBN" {
 			return d
 		}
 		return k.Child("xcomp", "ccomp")
@@ -203,14 +204,39 @@ func clauseBelow(k, noun annot.Token) annot.Token {
 	if d := k.Child("xcomp", "ccomp"); d.OK() {
 		return d
 	}
-	for d := range k.Children("advcl", "acl") {
-		if !d.Is("acl:relcl", "advcl:relcl") && (d.XPOS() == "VB" || kindOf(k) == lexicon.Noun && d.Child("mark").OK()) {
+	if kindOf(k) == lexicon.Noun {
+		return clauseOfNoun(k)
+	}
+	for d := range k.Children("advcl") {
+		if d.XPOS() == "VB" && !d.Is("advcl:relcl") {
 			return d
 		}
 	}
 	if o := k.Child("obl", "obj"); o.OK() {
 		if d := o.Child("acl"); d.XPOS() == "VB" {
 			return d // "called on Iran to stop", read as a clause of Iran
+		}
+	}
+	return annot.Token{}
+}
+
+// clauseOfNoun is the clause that says what a noun of speech is about: "the offer to
+// meet", "the demand that Spain pay". The latter may be read as a relative clause
+// with two subjects.
+func clauseOfNoun(k annot.Token) annot.Token {
+	for d := range k.Children("acl", "ccomp", "xcomp") {
+		if !d.Is("acl:relcl") {
+			if d.XPOS() == "VB" || d.Child("mark").OK() || d.Is("ccomp", "xcomp") {
+				return d
+			}
+			continue
+		}
+		subjects := 0
+		for range d.Children("nsubj") {
+			subjects++
+		}
+		if subjects > 1 {
+			return d
 		}
 	}
 	return annot.Token{}

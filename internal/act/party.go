@@ -21,7 +21,7 @@ func (c *coder) parties(h *hit) bool {
 	case f.NeedsRecipient && len(h.recipients) == 0:
 		return false
 	case f.Kind == lexicon.Noun && !h.verb.OK() && !f.Alone:
-		return len(h.actors) > 0 && len(h.recipients) > 0
+		return len(h.actors) > 0 && (len(h.recipients) > 0 || h.where.OK())
 	case len(h.recipients) == 0 && !h.where.OK() && c.twoSided(h.code):
 		return false
 	}
@@ -275,10 +275,13 @@ func (h *hit) hosts() []annot.Token {
 			hosts = append(hosts, k)
 		}
 	}
+	if v := h.word.Head(); h.frame.Kind == lexicon.Noun && h.word.Is("nsubj") && v.LemmaIn("come", "go", "arrive", "continue", "begin", "resume", "erupt") {
+		hosts = append(hosts, v) // "criticism of Spain came from"
+	}
 	for _, k := range hosts {
 		for d := range k.Children("nmod", "obl") {
-			if c := d.Case(); c == "of" && d.Is("nmod") || c == "" && !isTime(d) {
-				hosts = append(hosts, d) // "a state of emergency in"
+			if c := d.Case(); d.Is("nmod") && (c == "of" || c == "by") || c == "" && !isTime(d) {
+				hosts = append(hosts, d) // "a state of emergency in", "raids by rebels on"
 			}
 		}
 	}
