@@ -14,9 +14,11 @@ func (r *reader) pair(i, s int, members string) (candidate, bool) {
 		return candidate{}, false
 	}
 	a, b := r.joined(s, members)
-	if a == store.None && members != "person" {
+	if a == store.None && members == "person" {
+		a, b = r.onlyTwo(s, event.ActorPerson)
+	} else if a == store.None {
 		if a, b = r.principals(); a == store.None {
-			a, b = r.onlyTwo(s)
+			a, b = r.onlyTwo(s, event.ActorGovernment)
 		}
 	}
 	if a == store.None || a == b {
@@ -131,8 +133,11 @@ func (r *reader) helpers(x, y candidate) bool {
 		return false
 	}
 	subject, _ := r.subjectOf(x.token)
-	c, ok := r.candidateAt(subject)
-	if !ok || c.actor == store.None || c.human || c.actor == x.actor || c.actor == y.actor {
+	if subject == store.None || r.covers[subject] == store.None {
+		return false
+	}
+	a := r.t.Mentions[r.covers[subject]].Actor
+	if a == store.None || r.t.Actors[a].Kind == event.ActorPerson || a == x.actor || a == y.actor {
 		return false
 	}
 	switch r.preposition(x.token) {
@@ -152,13 +157,14 @@ func (r *reader) preposition(i int) string {
 	return ""
 }
 
-// onlyTwo is the two governments named in sentence s so far and the one before,
-// when there are no others there and none that the text names more.
-func (r *reader) onlyTwo(s int) (a, b int) {
+// onlyTwo is the two actors of the kind named in sentence s so far and the one
+// before, when there are no others there and no government that the text names
+// more.
+func (r *reader) onlyTwo(s int, kind event.ActorKind) (a, b int) {
 	a, b = store.None, store.None
 	for k := len(r.recent) - 1; k >= 0 && s-r.recent[k].sentence <= 1; k-- {
 		m := r.recent[k].actor
-		if m == store.None || r.t.Actors[m].Kind != event.ActorGovernment || m == a || m == b {
+		if m == store.None || r.t.Actors[m].Kind != kind || m == a || m == b {
 			continue
 		}
 		if b != store.None {
@@ -168,6 +174,9 @@ func (r *reader) onlyTwo(s int) (a, b int) {
 	}
 	if b == store.None {
 		return store.None, store.None
+	}
+	if kind == event.ActorPerson {
+		return a, b
 	}
 	for _, k := range r.states {
 		if k != a && k != b && r.seen[k] > min(r.seen[a], r.seen[b]) {
