@@ -231,7 +231,9 @@ func (r renderer) event(t *testing.T, data json.RawMessage) rendered {
 		case "spans":
 			e.slots = append(e.slots, slot{"says", r.values(t, m.value)})
 		default:
-			e.slots = append(e.slots, slot{m.name, r.values(t, m.value)})
+			if values := r.values(t, m.value); strings.Join(values, "") != "" {
+				e.slots = append(e.slots, slot{m.name, values})
+			}
 		}
 	}
 	return e
