@@ -44,10 +44,11 @@ const (
 	AnchorMention   Anchor = "mention"   // an earlier time of the text
 )
 
-// TIMEX is the TIMEX3 value of m: that of its Duration where it is a duration or
-// a recurrence, else that of its Time.
+// TIMEX is the TIMEX3 value of m: that of its Time, or of its Duration where m is
+// a duration, or a recurrence that names no time ("every two weeks", but
+// "XXXX-WXX-1" for "every Monday").
 func (m TimeMention) TIMEX() string {
-	if m.Type == TypeDuration || m.Type == TypeSet {
+	if m.Type == TypeDuration || m.Type == TypeSet && m.Time.IsZero() {
 		return m.Duration.TIMEX()
 	}
 	return m.Time.TIMEX()

@@ -61,7 +61,7 @@ func (f *finder) amount(i int) (a amount, j int) {
 	if f.Is(j, more, another) && f.Is(j+1, unit, units) {
 		j++
 	}
-	if !f.unitAt(j) {
+	if !f.unitAt(j) || f.Is(j, second) && a.low != oneUnit {
 		return a, i
 	}
 	a.unit = f.Run[j].Value

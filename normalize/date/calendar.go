@@ -283,9 +283,6 @@ func (f *finder) weekday(i int) (reading, bool) {
 			return reading{}, false
 		}
 	}
-	if !f.Run[i].Upper {
-		return reading{}, false
-	}
 	if r, ok := f.weekdayDate(i, j); ok {
 		return r, true
 	}
@@ -389,6 +386,9 @@ func (f *finder) bareYear(i int) (reading, bool) {
 		if w, ok := f.number(j+1, 0, 99); ok && f.Joined(j+1) && f.width(j+1) == 2 && v/100*100+w == v+1 && f.Is(i-1, the) {
 			return f.done(i, j+2, event.Range(event.Year(v), event.Year(v+1))), true
 		}
+	}
+	if n, k := f.ordinalNumber(j); k > j && n <= 4 && f.Is(k, quarterUnit) {
+		return f.done(i, k+1, event.Quarter(v, n)), true
 	}
 	v, j = f.withEra(v, j)
 	return f.done(i, j, event.Year(v)), true

@@ -218,8 +218,10 @@ func (f *finder) dayOnly(i int) (reading, bool) {
 		r, ok = f.month(i)
 	case f.Is(i, dayWord, this, tonight):
 		r, ok = f.read(i)
-	case i < len(f.Run) && f.Run[i].Kind == numeral.Digits:
-		r, ok = f.dayMonth(i)
+	case f.Digits(i):
+		if r, ok = f.numericDate(i); !ok {
+			r, ok = f.dayMonth(i)
+		}
 	}
 	return r, ok && r.time.Precision() == event.PrecisionDay && !r.time.IsRange()
 }

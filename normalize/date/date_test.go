@@ -164,6 +164,13 @@ func TestNews(t *testing.T) {
 		{"every year", "every year=P1Y"},
 		{"every two weeks", "every two weeks=P2W"},
 		{"daily talks", "daily=P1D"},
+		{"every Monday, on Tuesdays and every morning", "every Monday=XXXX-WXX-1 | Tuesdays=XXXX-WXX-2 | every morning=XXXX-XX-XXTMO"},
+		{"on friday, or last friday", "friday=2024-03-01 | last friday=2024-03-01"},
+		{"at 2004-03-04T18:32:56+02:00.", "2004-03-04T18:32:56+02:00=2004-03-04T18:32:56+02:00"},
+		{"in 2004-03 and 2009-10", "2004-03=2004-03 | 2009=2009 | 10=2010"},
+		{"8:43 on 6/12/2008", "8:43 on 6/12/2008=2008-06-12T08:43"},
+		{"the 1997 second quarter", "1997 second quarter=1997-Q2"},
+		{"½ hour", "½ hour=PT30M"},
 		// Pointers.
 		{"now", "now=PRESENT_REF"},
 		{"At the time he agreed.", "the time=PAST_REF"},

@@ -366,7 +366,7 @@ func (f *finder) quarterOf(r reading) reading {
 // steppedWeekday reads "last Sunday", "this Friday", "the previous Monday".
 func (f *finder) steppedWeekday(i, j int) (reading, bool) {
 	n, ok := f.step(i)
-	if !ok || !f.Run[j].Upper {
+	if !ok {
 		return reading{}, false
 	}
 	wd := f.Run[j].Value

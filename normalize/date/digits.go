@@ -7,8 +7,14 @@ import (
 // digits reads what begins with digits: a date, a time of day, an amount, an
 // ordinal or a year.
 func (f *finder) digits(i int) (reading, bool) {
+	if r, ok := f.isoInstant(i); ok {
+		return r, true
+	}
 	if r, ok := f.numericDate(i); ok {
 		return f.withClockAfter(r), true
+	}
+	if r, ok := f.isoMonth(i); ok {
+		return r, true
 	}
 	if r, ok := f.yearsEnd(i); ok {
 		return r, true
@@ -34,6 +40,35 @@ func (f *finder) digits(i int) (reading, bool) {
 		return r, true
 	}
 	return f.bareYear(i)
+}
+
+// isoInstant reads 2025-05-16T09:30Z, a date and a time of day in one word.
+func (f *finder) isoInstant(i int) (reading, bool) {
+	if !f.Is(i+5, iso) || !f.Joined(i+5) || f.width(i) != 4 {
+		return reading{}, false
+	}
+	j := i + 6
+	for j < len(f.Run) && f.Joined(j) {
+		j++
+	}
+	for ; j > i+6; j-- {
+		s := f.span(i, j)
+		if t, err := event.ParseTime(f.text[s.Start:s.End]); err == nil && t.Precision() > event.PrecisionDay {
+			return f.done(i, j, t), true
+		}
+	}
+	return reading{}, false
+}
+
+// isoMonth reads 2025-05. A month of October and later is left out, as "2009-10"
+// is more often two years.
+func (f *finder) isoMonth(i int) (reading, bool) {
+	y, ok := f.number(i, 1900, 2100)
+	m, mok := f.number(i+2, 1, 9)
+	if !ok || !mok || !f.Hyphen(i+1) || f.width(i+2) != 2 || m == y%100+1 || f.Hyphen(i+3) {
+		return reading{}, false
+	}
+	return f.done(i, i+3, event.Month(y, m)), true
 }
 
 // numericDate reads 2025-05-16, 5/16/2025, 16.05.2025 and the like. Where month

@@ -114,6 +114,7 @@ const (
 	near
 	then
 	decadeWord
+	iso
 )
 
 // classNames are the names of the classes in words.tsv.
@@ -123,7 +124,7 @@ var classNames = []string{"weekday", "weekday_short", "weekdays", "month", "mont
 	"earlier", "later", "start", "middle", "end", "ago", "before", "after", "from", "old", "ampm", "letter", "suffix", "zone", "local", "time",
 	"clock", "freq", "fiscal", "eve", "christmas", "thanksgiving", "halloween", "new", "in", "on", "at", "since", "until", "by", "to", "through", "between",
 	"for", "over", "around", "about", "some", "almost", "more", "less", "than", "least", "most", "up", "under", "no", "just", "or", "so", "another", "many",
-	"era", "period", "trading", "ended", "here", "moment", "term", "near", "then", "decade_word"}
+	"era", "period", "trading", "ended", "here", "moment", "term", "near", "then", "decade_word", "iso"}
 
 var table struct {
 	once sync.Once

@@ -40,7 +40,7 @@ func (f *finder) set(i int) (reading, bool) {
 		a.unit = f.Run[i].Value
 	case weekdays:
 		a.unit = weekNumber
-		if !f.Run[i].Upper || !f.Is(i-1, on) {
+		if !f.Is(i-1, on) {
 			return r, false
 		}
 		r.time = event.AnyWeekday(f.Run[i].Value)
@@ -54,11 +54,28 @@ func (f *finder) set(i int) (reading, bool) {
 		if j == i {
 			return r, false
 		}
-		r.to = j
+		r.to, r.time = j, f.recurring(j-1)
 	}
 	r.dur = a.duration()
 	r.dur.Every = true
 	return r, true
+}
+
+// recurring is the time that comes again and again, when the word at i names one:
+// a weekday, a part of the day, a month or a season.
+func (f *finder) recurring(i int) event.Time {
+	v := f.Run[i].Value
+	switch f.Class(i) {
+	case weekday:
+		return event.AnyWeekday(v)
+	case dayPart:
+		return event.AnyUnit(event.PrecisionDay).WithDayPart(event.DayPart(v))
+	case month:
+		return event.AnyYear(event.Month(2001, v))
+	case season:
+		return event.AnyYear(event.SeasonOf(2001, event.Season(v)))
+	}
+	return event.Time{}
 }
 
 // everyUnit reads the unit after "every" at i.

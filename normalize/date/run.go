@@ -41,6 +41,9 @@ func (f *finder) read(i int) (reading, bool) {
 		if f.Run[i].Kind == numeral.Digits {
 			return f.digits(i)
 		}
+		if f.Mark(i, 'f') {
+			return f.duration(i)
+		}
 		return f.shortYear(i)
 	case month, monthShort:
 		return f.month(i)
