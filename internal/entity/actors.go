@@ -49,14 +49,18 @@ func (a *annotator) actor(id event.ActorID, create func() store.Actor) int {
 	return k
 }
 
-// organisation returns the actor of a known organisation, armed group or party.
+// organisation returns the actor of a known organisation, armed group, party or
+// people.
 func (a *annotator) organisation(e *actor.Entry) int {
 	id, kind := event.ActorID("org:"+slug(e.Name)), event.ActorOrganisation
 	if e.Kind == actor.ArmedGroup {
 		id, kind = event.ActorID("group:"+slug(e.Name)), event.ActorArmedGroup
 	}
+	if e.Kind == actor.People {
+		id, kind = event.ActorID("people:"+slug(e.Name)), event.ActorPeople
+	}
 	return a.actor(id, func() store.Actor {
-		x := store.Actor{Gender: store.Neuter, Actor: event.Actor{Kind: kind, Name: e.Name, Canonical: e.Name, Country: e.Country, Sectors: e.Sectors, Key: string(id), Side: id}}
+		x := store.Actor{Gender: store.Neuter, Plural: kind == event.ActorPeople, Actor: event.Actor{Kind: kind, Name: e.Name, Canonical: e.Name, Country: e.Country, Sectors: e.Sectors, Key: string(id), Side: id}}
 		if e.Country != "" && kind == event.ActorOrganisation && official(e.Sectors) {
 			x.Side = event.ActorID("country:" + e.Country)
 		}

@@ -186,6 +186,9 @@ func (a *annotator) fits(r *row, first, last int, acronym bool) bool {
 		}
 		return capital(a.t.Form(last-1)) || capital(a.t.Form(first))
 	}
+	if acronym && len(text) > 1 && first > 0 && a.t.Form(first-1) == "the" && !a.headline {
+		return true // "the WHO", whatever the tag
+	}
 	switch u := a.t.UPOS[first]; u {
 	case store.NoUPOS, store.PROPN, store.ADJ, store.NOUN, store.X:
 		return r.place == nil || r.country != nil || u != store.ADJ
@@ -251,6 +254,8 @@ func (a *annotator) addKnownActor(first, last int, e *actor.Entry) {
 		}
 	case actor.Person:
 		a.addPerson(first, last, e, nil)
+	case actor.People:
+		a.cover(first, last, store.Mention{Form: event.FormDemonym, Actor: a.organisation(e), Place: store.None, Acts: true})
 	default:
 		a.cover(first, last, store.Mention{Form: event.FormName, Actor: a.organisation(e), Place: store.None, Acts: true})
 	}
@@ -268,6 +273,9 @@ func (a *annotator) opensPerson(first, last, run int, r *row) bool {
 	}
 	if r.actor != nil && r.actor.Kind == actor.Person {
 		return true
+	}
+	if a.headline || cueOf(a.t.Form(run-1)).kind != "" {
+		return false
 	}
 	if _, given := name.Given(a.t.Form(first)); !given {
 		return false

@@ -90,10 +90,37 @@ func (a *annotator) addUnowned(first, last int, r *name.Role, plural bool) {
 		return
 	}
 	id := event.ActorID("group:" + slug(a.t.Slice(a.t.Bytes(first, last))))
+	country := a.countryBehind(last)
+	if country != "" {
+		id += event.ActorID("_" + strings.ToLower(country))
+	}
 	k := a.actor(id, func() store.Actor {
-		return store.Actor{Plural: true, Actor: event.Actor{Kind: kindOf(r, plural), Name: a.clean(a.t.Bytes(first, last)), Sectors: sectorsOf(r), Key: string(id), Side: id}}
+		return store.Actor{Plural: true, Actor: event.Actor{Kind: kindOf(r, plural), Name: a.clean(a.t.Bytes(first, last)), Country: country, Sectors: sectorsOf(r), Key: string(id), Side: id}}
 	})
 	a.mention(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+}
+
+// countryBehind is the country that people are said to be in right behind token
+// last-1: "rebels in Chad", "police in the Kenyan capital" not being so.
+func (a *annotator) countryBehind(last int) string {
+	limit := a.t.Sentences[a.t.Tokens[last-1].Sentence].Last
+	i := last
+	if i+1 >= limit || a.t.Form(i) != "in" {
+		return ""
+	}
+	if i++; a.t.Form(i) == "the" && i+1 < limit {
+		i++
+	}
+	k := a.taken[i]
+	switch {
+	case k < 0 || a.t.Mentions[k].First != i:
+		return ""
+	case a.t.Mentions[k].Place != store.None:
+		return a.t.Places[a.t.Mentions[k].Place].Country
+	case a.t.Mentions[k].Actor != store.None && a.t.Mentions[k].Form == event.FormName:
+		return a.t.Actors[a.t.Mentions[k].Actor].Country
+	}
+	return ""
 }
 
 // namesake is the organisation that a word such as "group" or "movement" stands

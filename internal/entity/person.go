@@ -118,12 +118,13 @@ func (a *annotator) findPerson(i, run int, sen store.Sentence) int {
 		return max(run, i+1)
 	}
 	if cueOf(a.t.Form(run-1)).kind != "" || len(a.t.Form(i)) == 1 {
-		return run
+		return i + 1
 	}
 	if _, given := name.Given(a.t.Form(i)); given || a.actsLikePerson(i, run, sen) || actor.Official(a.t.Slice(a.t.Bytes(i, run))) != nil {
 		a.addPerson(i, run, nil, nil)
+		return run
 	}
-	return run
+	return i + 1
 }
 
 // nameEnd cuts the run [i, run) before an office inside it ("Izmir Mayor Jane

@@ -66,7 +66,7 @@ func (a *annotator) capitalAt(i int) bool {
 // token i starts none.
 func (a *annotator) runEnd(i, limit int) int {
 	end := i
-	for j := i; j < limit; j++ {
+	for j := i; j < min(limit, i+maxNameTokens); j++ {
 		switch {
 		case a.properAt(j):
 			end = j + 1

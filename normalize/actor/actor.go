@@ -25,6 +25,7 @@ const (
 	Person       Kind = "person"
 	Organisation Kind = "organisation"
 	ArmedGroup   Kind = "armed_group"
+	People       Kind = "people" // an ethnic or religious community
 	Medium       Kind = "medium" // a newspaper, an agency, a broadcaster
 )
 
