@@ -43,6 +43,7 @@ type reader struct {
 	inside []int                 // by token: the quotation that holds it, or None
 	states []int                 // the governments, as indices of actors
 	groups map[event.ActorID]int // the groups made here
+	paired map[string]int        // by what the members are: the only pair so far, or None when there are several
 }
 
 // window is the number of candidates that a reference looks back over.
@@ -68,7 +69,7 @@ const (
 
 func newReader(t *store.Text) *reader {
 	n := len(t.Tokens)
-	r := &reader{t: t, forest: store.NewForest(t), words: descriptions(), named: slices.Repeat([]int{store.None}, n), covers: slices.Repeat([]int{store.None}, n), titled: map[string][]int{}, groups: map[event.ActorID]int{}}
+	r := &reader{t: t, forest: store.NewForest(t), words: descriptions(), named: slices.Repeat([]int{store.None}, n), covers: slices.Repeat([]int{store.None}, n), titled: map[string][]int{}, groups: map[event.ActorID]int{}, paired: map[string]int{}}
 	for k, m := range t.Mentions {
 		for i := m.First; i < m.Last; i++ {
 			r.covers[i] = k

@@ -22,10 +22,17 @@ func (r *reader) pair(i, s int, members string) (candidate, bool) {
 		}
 	}
 	if a == store.None || a == b {
-		return candidate{}, false
+		g, ok := r.paired[members]
+		return candidate{token: i, actor: g, place: store.None}, ok && g != store.None
 	}
 	first, last := r.phrase(i)
-	return candidate{token: i, actor: r.groupOf(r.t.Slice(r.t.Bytes(first, last)), a, b), place: store.None}, true
+	g := r.groupOf(r.t.Slice(r.t.Bytes(first, last)), a, b)
+	if old, ok := r.paired[members]; ok && old != g {
+		r.paired[members] = store.None
+	} else {
+		r.paired[members] = g
+	}
+	return candidate{token: i, actor: g, place: store.None}, true
 }
 
 // both is the group that "they" means behind two sides that a conjunction joins
@@ -126,23 +133,19 @@ func (r *reader) member(a int, members string) int {
 	return a
 }
 
-// helpers reports whether x and y are two who only support the subject of their
-// clause, another actor: "Peru, with help from Chile and Ghana, ...".
+// helpers reports whether x and y are two who only support another actor named
+// before them in the sentence: "Peru, with help from Chile and Ghana, ...".
 func (r *reader) helpers(x, y candidate) bool {
-	if x.role != otherRole {
-		return false
-	}
-	subject, _ := r.subjectOf(x.token)
-	if subject == store.None || r.covers[subject] == store.None {
-		return false
-	}
-	a := r.t.Mentions[r.covers[subject]].Actor
-	if a == store.None || r.t.Actors[a].Kind == event.ActorPerson || a == x.actor || a == y.actor {
-		return false
-	}
 	switch r.preposition(x.token) {
-	case "from", "with", "by", "in", "like", "to":
-		return true
+	case "from", "with", "by", "in", "like":
+	default:
+		return false
+	}
+	for k := len(r.recent) - 1; k >= 0 && r.recent[k].sentence == x.sentence; k-- {
+		c := r.recent[k]
+		if c.token < x.token && c.actor != store.None && !c.human && c.actor != x.actor && c.actor != y.actor {
+			return true
+		}
 	}
 	return false
 }
