@@ -23,11 +23,9 @@ func newContext(t *annot.Text, events []event.Event) *context {
 		if !ok {
 			continue
 		}
-		if len(n.Sides) == 0 && len(n.Mediators) == 0 && len(c.principals) == 2 {
-			for _, side := range c.principals {
-				n.Parties = append(n.Parties, event.Infer(side, n.Trigger))
-			}
-			n.Sides = n.Parties
+		if len(n.Sides) == 0 && len(n.Mediators) == 0 {
+			n.Sides = c.participants(n)
+			n.Parties = n.Sides
 		}
 		c.talks = append(c.talks, n)
 		if len(n.Sides) >= 2 && (c.main == nil || len(n.Spans) > len(c.main.Spans)) {
@@ -61,6 +59,24 @@ func principals(t *annot.Text) []event.ActorID {
 		return nil
 	}
 	return order[:2]
+}
+
+// participants are who takes part in a negotiation that names nobody: the sides of
+// the one told before it, else the principals.
+func (c *context) participants(n *event.Negotiation) []event.ActorRef {
+	var refs []event.ActorRef
+	for _, o := range slices.Backward(c.talks) {
+		if len(o.Sides) > 1 {
+			for _, side := range o.Sides {
+				refs = append(refs, event.Infer(side.Value, n.Trigger))
+			}
+			return refs
+		}
+	}
+	for _, side := range c.principals {
+		refs = append(refs, event.Infer(side, n.Trigger))
+	}
+	return refs
 }
 
 // infer fills the parties and addressees that events leave open, and drops

@@ -1,5 +1,6 @@
 // Package mend repairs trees that no English sentence has but that a greedy parser
-// builds: a verb with two subjects that an "and" joins.
+// builds: a verb with two subjects that an "and" joins, a sentence whose only verb
+// was taken for a plural noun.
 package mend
 
 import "github.com/parley-news/parley/internal/store"
@@ -11,6 +12,7 @@ func Annotate(t *store.Text) {
 			return
 		}
 		joinSubjects(t, s)
+		restoreVerb(t, s)
 	}
 }
 

@@ -44,3 +44,31 @@ func TestOtherSubjectsStay(t *testing.T) {
 		}
 	}
 }
+
+func TestVerbTakenForNoun(t *testing.T) {
+	got := conllutest.Text(`
+1 Peru Peru PROPN NNP 2 compound
+2 demands demand NOUN NNS 0 root
+3 that that PRON WDT 5 nsubj
+4 Chile Chile PROPN NNP 5 nsubj
+5 withdraw withdraw VERB VB 2 acl:relcl
+`)
+	Annotate(got)
+	if got.UPOS[1] != store.VERB || got.Rel[0] != store.RelNsubj || got.Rel[4] != store.RelCcomp || got.Rel[2] != store.RelMark {
+		t.Errorf("tags %v, relations %v", got.UPOS, got.Rel)
+	}
+}
+
+func TestNounStaysNoun(t *testing.T) {
+	got := conllutest.Text(`
+1 The the DET DT 2 det
+2 demands demand NOUN NNS 0 root
+3 that that PRON WDT 5 obj
+4 Chile Chile PROPN NNP 5 nsubj
+5 made make VERB VBD 2 acl:relcl
+`)
+	Annotate(got)
+	if got.UPOS[1] != store.NOUN || got.Rel[4] != store.RelAclRelcl {
+		t.Errorf("tags %v, relations %v", got.UPOS, got.Rel)
+	}
+}

@@ -73,10 +73,10 @@ func negotiationVerbs(t *annot.Text) []event.Event {
 		if k.UPOS() != "VERB" || !in(k, "negotiation verbs") || carriesNoun(k) {
 			continue
 		}
-		if remark(k, "negotiation verbs") == "call" && !callsPartner(k) {
+		if remark(k, "negotiation verbs") == "call" && !callsPartner(k) && !byPhone(k) {
 			continue
 		}
-		if n := fromScene(verbScene(t, k)); n != nil && (len(n.Parties) > 1 || k.LemmaIn("negotiate", "reconvene")) {
+		if n := fromScene(verbScene(t, k)); n != nil && (len(n.Parties) > 1 || len(n.Parties) == 1 && k.LemmaIn("negotiate", "reconvene") || meetsAgain(k, n)) {
 			found = append(found, n)
 		}
 	}
@@ -94,6 +94,20 @@ func carriesNoun(k annot.Token) bool {
 		}
 	}
 	return false
+}
+
+// byPhone reports whether somebody speaks by telephone.
+func byPhone(k annot.Token) bool {
+	return oblique(k, "by", "on", "over").LemmaIn("phone", "telephone", "video", "videoconference")
+}
+
+// meetsAgain reports whether people who meet were named before: "the two leaders
+// will meet", "they met".
+func meetsAgain(k annot.Token, n *event.Negotiation) bool {
+	s := annot.Clause{Predicate: k}.Subject()
+	known := s.LemmaIn("they", "both") || s.Child("det").LemmaIn("the", "both", "these") || s.Child("nmod:poss").OK()
+	plural := s.XPOS() == "NNS" || s.LemmaIn("they", "both")
+	return len(n.Parties) == 0 && known && plural && !k.Child("obj").OK()
 }
 
 // callsPartner reports whether a verb of speaking has the actor spoken with.
@@ -116,7 +130,7 @@ func fromScene(s scene) *event.Negotiation {
 	if len(n.Sides) == 1 && len(n.Parties) > 1 {
 		return nil // people of one side among themselves
 	}
-	if len(n.Sides) == 0 && len(n.Mediators) == 0 && !refersBack(s.trigger) && !s.strong() {
+	if len(n.Sides) == 0 && len(n.Mediators) == 0 && !refersBack(s.trigger) && !s.strong() && s.verb != s.trigger {
 		return nil
 	}
 	where := s.place()
@@ -131,6 +145,9 @@ func fromScene(s scene) *event.Negotiation {
 // strong reports whether the trigger means talks between sides even where it names
 // none: "peace talks", "negotiations".
 func (s scene) strong() bool {
+	if oneOf(s.trigger.Case(), []string{"of", "through", "by", "via"}) {
+		return false // "solved through negotiations"
+	}
 	return s.trigger.LemmaIn("negotiation", "mediation") || modifiedBy(s.trigger, "peace", "direct", "indirect", "bilateral", "multilateral", "trilateral")
 }
 
