@@ -119,7 +119,10 @@ func (r *reader) note(i, s int) {
 	r.rename(r.named[i])
 	m := r.t.Mentions[r.named[i]]
 	c := candidate{token: i, sentence: s, actor: m.Actor, place: m.Place, role: r.roleOf(i)}
-	if m.Actor != store.None {
+	if !m.Acts && m.Place != store.None && r.t.Places[m.Place].Kind != event.PlaceCountry {
+		c.actor = store.None // a city that could stand for a government and does not
+	}
+	if c.actor != store.None {
 		a := &r.t.Actors[m.Actor]
 		c.plural = a.Plural
 		c.human = a.Kind == event.ActorPerson
