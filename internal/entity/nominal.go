@@ -90,7 +90,10 @@ func (a *annotator) addUnowned(first, last int, r *name.Role, plural bool) {
 		return
 	}
 	id := event.ActorID("group:" + slug(a.t.Slice(a.t.Bytes(first, last))))
-	country := a.countryBehind(last)
+	country := ""
+	if r.Sector != "MIL" { // soldiers in a country are often another's
+		country = a.countryBehind(last)
+	}
 	if country != "" {
 		id += event.ActorID("_" + strings.ToLower(country))
 	}
