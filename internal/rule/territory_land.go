@@ -1,0 +1,137 @@
+package rule
+
+import (
+	"strings"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// describeLand fills territory, owner and share from a noun phrase: "nearly 20% of
+// Ukrainian territory", "the town of Mushaki", "Crimea".
+func describeLand(t *annot.Text, k annot.Token, e *event.Territory) bool {
+	q, counted := k.Quantity()
+	if counted && q.Quantity.Kind != event.QuantityTime {
+		set(&e.Share, event.State(q.Quantity, q.Span))
+	}
+	if counted || in(k, "land parts") {
+		for d := range k.Children("nmod") {
+			if d.Case() == "of" {
+				return describeLand(t, d, e)
+			}
+		}
+	}
+	m := k.Mention()
+	if p, ok := m.Place(); ok && isLand(p) {
+		e.Territory = m.PlaceRef()
+		ownerByCountry(t, p, m.Span(), e)
+		return true
+	}
+	if !in(k, "land nouns") {
+		return false
+	}
+	landByNoun(t, k, e)
+	return e.Territory.OK() || e.Owner.OK()
+}
+
+// landByNoun fills territory and owner from a common noun: by the name beside it,
+// by whose it is, by what it lies in, or by the place it stands for.
+func landByNoun(t *annot.Text, k annot.Token, e *event.Territory) {
+	for d := range k.Children("nmod", "appos", "flat", "compound") {
+		m := d.Mention()
+		if p, ok := m.Place(); ok && isLand(p) && !oneOf(d.Case(), []string{"to", "with", "from"}) {
+			if d.Case() == "" || d.Case() == "of" {
+				set(&e.Territory, m.PlaceRef())
+			} else {
+				set(&e.Territory, event.Infer(p.ID, m.Span()))
+			}
+			ownerByCountry(t, p, m.Span(), e)
+		}
+	}
+	for _, r := range t.Sides(join(k.Modifiers(), k.Child("nmod:poss").Actors())) {
+		set(&e.Owner, r)
+	}
+	if e.Owner.OK() && !e.Territory.OK() {
+		if p, ok := placeOfSide(t, e.Owner.Value); ok {
+			e.Territory = event.Infer(p, e.Owner.Spans...)
+		}
+	}
+	if !e.Owner.OK() && !e.Territory.OK() {
+		if p, ok := landBefore(t, k); ok {
+			e.Territory = event.Infer(p.ID, k.Span())
+			ownerByCountry(t, p, k.Span(), e)
+		}
+	}
+}
+
+// isLand reports whether a place can be held.
+func isLand(p event.Place) bool {
+	return p.Kind != event.PlaceContinent && p.Kind != event.PlaceFacility
+}
+
+// landReach is how many sentences back a noun may take up a place.
+const landReach = 3
+
+// landBefore is the place that a noun such as "the island" takes up: the last one
+// of its kind that was named in this sentence or shortly before.
+func landBefore(t *annot.Text, k annot.Token) (event.Place, bool) {
+	if !k.Child("det").LemmaIn("the", "this", "that", "these", "those", "both") || k.Child("amod", "acl").OK() || hung(k, "of", "in").OK() {
+		return event.Place{}, false
+	}
+	var last event.Place
+	for m := range t.Mentions() {
+		if m.Span().Start >= k.Span().Start {
+			break
+		}
+		p, ok := m.Place()
+		gap := k.Sentence().Index() - m.Head().Sentence().Index()
+		if ok && gap <= landReach && isLand(p) && !(m.Acts() && p.Kind == event.PlaceCountry) && takesUpLand(k, p) {
+			last = p
+		}
+	}
+	return last, last.ID != ""
+}
+
+// takesUpLand reports whether a noun can stand for a place by its kind; "islands" and
+// "strip" want the word in the name.
+func takesUpLand(k annot.Token, p event.Place) bool {
+	switch kind := remark(k, "land nouns"); kind {
+	case "named":
+		return endsIn(p.Name, k.Lemma())
+	case "territory":
+		return p.Kind == event.PlaceRegion || p.Kind == event.PlaceCountry
+	default:
+		return string(p.Kind) == kind
+	}
+}
+
+// ownerByCountry fills the owner with the country that a place lies in.
+func ownerByCountry(t *annot.Text, p event.Place, by event.Span, e *event.Territory) {
+	if id := event.ActorID("country:" + p.Country); p.Country != "" {
+		if _, ok := t.Actor(id); ok {
+			set(&e.Owner, event.Infer(id, by))
+		}
+	}
+}
+
+// placeOfSide is the country, as a place, that a side is.
+func placeOfSide(t *annot.Text, id event.ActorID) (event.PlaceID, bool) {
+	a, _ := t.Actor(id)
+	for m := range t.Mentions() {
+		if p, ok := m.Place(); ok && p.Kind == event.PlaceCountry && p.Country == a.Country && a.Country != "" {
+			return p.ID, true
+		}
+	}
+	return "", false
+}
+
+// endsIn reports whether one of the words of a name has the lemma, as "Islands" has
+// "island".
+func endsIn(name, lemma string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(name)) {
+		if strings.TrimSuffix(word, "s") == lemma {
+			return true
+		}
+	}
+	return false
+}

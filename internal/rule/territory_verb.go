@@ -1,0 +1,209 @@
+package rule
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// landVerb reads a verb by its frame in the list: "occupy 20% of", "withdrew from",
+// "ceded the islands to", "fell to".
+func landVerb(k annot.Token) *holding {
+	c := annot.Clause{Predicate: k}
+	if k.Is("amod") || !rightParticle(k) {
+		return nil
+	}
+	h := &holding{land: c.Object(), holder: c.Agent().Actors(), since: sinceOf(k), span: landSpan(c)}
+	frame := remark(k, "territory verbs")
+	h.relation = event.TerritoryRelation(frame)
+	switch frame {
+	case "withdraws":
+		return h.leaves(c)
+	case "leaves":
+		h.relation = event.WithdrawsFrom
+		if !in(c.Agent(), "force nouns") && (!force(c.Agent()) || bareCountry(h.land) || k.Status() == event.Happened) {
+			return nil
+		}
+	case "governs":
+		h.relation = event.Controls
+	case "cedes":
+		return h.gives(c)
+	case "loses":
+		return h.loses(c)
+	case "falls":
+		return h.falls(c)
+	case "claims":
+		return h.claims(c)
+	case "takes", "keeps": // also said of much that is no land
+		h.relation = event.Controls
+		if frame == "takes" {
+			h.relation = event.Occupies
+			h.loser = obliqueActors(k, "from")
+		}
+		if isPerson(c.Agent().Mention()) || bareCountry(h.land) || k.Child("xcomp", "iobj").OK() {
+			return nil
+		}
+	case "occupies":
+		h.loser = obliqueActors(k, "from")
+	}
+	return h.byForce(c)
+}
+
+// over is h when its word has land for its object, else nil.
+func (h *holding) over() *holding {
+	if !h.land.OK() {
+		return nil
+	}
+	return h
+}
+
+// byForce is over where those who are named to do it, if any are, can hold land:
+// students who occupy a town do not.
+func (h *holding) byForce(c annot.Clause) *holding {
+	if a := c.Agent(); a.UPOS() != "PRON" && a.OK() && len(h.holder) == 0 && !in(a, "force nouns") {
+		return nil
+	}
+	return h.over()
+}
+
+// rightParticle reports whether a verb has no particle, or one that the list names
+// for it: "hand over" is giving, "rule out" is not ruling. A verb that the list has
+// with a particle only needs it.
+func rightParticle(k annot.Token) bool {
+	p := k.Child("compound:prt")
+	if !p.OK() {
+		return true
+	}
+	return oneOf(lower(p), []string{"over", "back", "up", "out"}) && !k.LemmaIn("rule", "hold", "control", "take") || k.LemmaIn("take") && oneOf(lower(p), []string{"over", "back"})
+}
+
+// bareCountry reports whether a noun phrase is just the name of a country: nobody
+// takes or holds a whole one without more words.
+func bareCountry(k annot.Token) bool {
+	p, ok := k.Mention().Place()
+	return ok && p.Kind == event.PlaceCountry
+}
+
+// leaves reads "withdrew its troops from", "pulled out of". What is withdrawn is
+// forces, or those who go are forces or a state.
+func (h *holding) leaves(c annot.Clause) *holding {
+	k := c.Predicate
+	moved := k.Child("obj")
+	if c.Passive() {
+		moved = c.Subject()
+	}
+	if moved.OK() && !in(moved, "force nouns") {
+		if in(k, "vacating verbs") && force(c.Agent()) {
+			return h.over()
+		}
+		return nil
+	}
+	if !moved.OK() && !force(c.Agent()) {
+		return nil
+	}
+	if h.land = oblique(k, "from", "out of", "of"); !h.land.OK() {
+		for d := range moved.Children("nmod") {
+			if oneOf(d.Case(), []string{"from", "out of"}) {
+				h.land = d
+			}
+		}
+	}
+	if moved.OK() && len(h.holder) == 0 {
+		h.holder = join(moved.Actors(), owners(moved, "of"))
+	}
+	return h.over()
+}
+
+// gives reads "ceded the islands to Japan", "handed over Hong Kong", "returned to
+// Chinese rule". Words that are said of any gift want a receiver.
+func (h *holding) gives(c annot.Clause) *holding {
+	k := c.Predicate
+	h.loser = h.holder
+	if over := oblique(k, "over", "up", "back"); !h.land.OK() {
+		h.land = over
+	}
+	h.holder = receiver(k, h.land)
+	if in(h.land, "control nouns") {
+		h.land = controlled(h.land)
+	}
+	if !in(k, "ceding verbs") && len(h.holder) == 0 && lower(k.Child("compound:prt")) != "up" {
+		return nil
+	}
+	if k.XPOS() == "VB" && k.Child("nsubj").XPOS() == "NNP" && !k.Child("aux").OK() && !k.Child("nsubj").Child("conj").OK() {
+		h.status = event.Demanded // a subjunctive: "that Israel return"
+	}
+	return h.over()
+}
+
+// receiver is to whom a verb gives a thing: the to-phrase, wherever the parser has
+// hung it, or whose rule or control the thing comes under.
+func receiver(verb, gift annot.Token) []event.ActorRef {
+	var refs []event.ActorRef
+	for _, p := range []annot.Token{verb, gift} {
+		for d := range p.Children("obl", "nmod", "advcl", "iobj") {
+			if !oneOf(d.Case(), []string{"to", "over to", "back to", "into"}) && !d.Is("iobj") && !d.Child("mark").LemmaIn("to") {
+				continue
+			}
+			if in(d, "control nouns") {
+				refs = join(refs, owners(d, "of"))
+			} else if refs = join(refs, d.Actors()); d.Is("advcl") {
+				refs = join(refs, d.Child("obj").Actors())
+			}
+		}
+	}
+	return refs
+}
+
+// loses reads "lost the town to", "lost control of Kirkuk to": who takes it holds it.
+func (h *holding) loses(c annot.Clause) *holding {
+	h.relation, h.holder = event.Controls, receiver(c.Predicate, h.land)
+	if h.land.LemmaIn("control") {
+		h.land = controlled(h.land)
+	}
+	if len(h.holder) == 0 {
+		return nil
+	}
+	return h.over()
+}
+
+// falls reads "Kunduz fell to the Taliban".
+func (h *holding) falls(c annot.Clause) *holding {
+	h.relation, h.land, h.holder = event.Controls, c.Subject(), receiver(c.Predicate, annot.Token{})
+	if len(h.holder) == 0 || bareCountry(h.land) {
+		return nil
+	}
+	return h.over()
+}
+
+// claims reads "claim the islands", "claims to rule all China".
+func (h *holding) claims(c annot.Clause) *holding {
+	if x := c.Predicate.Child("xcomp"); x.LemmaIn("rule", "own", "control") {
+		h.land = x.Child("obj")
+	} else if x.OK() || c.Predicate.Child("ccomp").OK() {
+		return nil
+	}
+	return h.over()
+}
+
+// landSpan is the clause of a verb without the clauses that hang on it; a subject
+// that it borrows is in when it stands right before: "forces occupying".
+func landSpan(c annot.Clause) event.Span {
+	k := c.Predicate
+	span := k.PhraseWithout("conj", "cc", "parataxis", "advcl", "mark", "discourse")
+	switch s := c.Subject(); {
+	case k.Is("acl") && !k.Is("acl:relcl") && len(k.Head().Actors()) > 0:
+		return cover(span, k.Head().PhraseWithout("conj", "cc"))
+	case s.OK() && !k.Child("nsubj").OK() && s.Sentence() == k.Sentence() && s.Index() < k.Index() && k.Index()-s.Index() < 4:
+		return cover(span, s.PhraseWithout("acl", "acl:relcl", "case"))
+	}
+	return span
+}
+
+// sinceOf is the time behind "since".
+func sinceOf(k annot.Token) event.Field[event.Time] {
+	for d := range k.Children("obl", "nmod") {
+		if m, ok := d.Time(); ok && d.Case() == "since" {
+			return event.State(m.Time, m.Span)
+		}
+	}
+	return event.Field[event.Time]{}
+}
