@@ -12,13 +12,19 @@ import (
 
 // plain annotates text without tags and trees: the stage must still find known
 // names there.
-func plain(text string) *store.Text {
+func plain(text string) *store.Text { return tagged(text, store.NoUPOS) }
+
+// tagged is plain with one tag for every token.
+func tagged(text string, tag store.UPOS) *store.Text {
 	t := &store.Text{Article: event.Article{Text: text}, Parts: []event.Part{{Kind: event.PartBody, Span: event.Span{End: len(text)}}}}
 	token.Annotate(t)
 	sentence.Annotate(t)
 	n := len(t.Tokens)
 	t.UPOS, t.XPOS, t.Lemma = make([]store.UPOS, n), make([]store.XPOS, n), make([]string, n)
 	t.Head, t.Rel = make([]int, n), make([]store.Rel, n)
+	for i := range t.UPOS {
+		t.UPOS[i] = tag
+	}
 	entity.Annotate(t)
 	return t
 }
@@ -39,10 +45,17 @@ func FuzzAnnotate(f *testing.F) {
 	f.Add("President Smith of Chad, the U.S. Army's chief, met Jordan's King (KJ) in New York-based al-Qaeda.")
 	f.Add("of of and the The 's - - al-")
 	f.Fuzz(func(t *testing.T, s string) {
-		x := plain(s)
-		for _, m := range x.Mentions {
-			if m.First >= m.Last || m.Head < m.First || m.Head >= m.Last || m.Actor >= len(x.Actors) || m.Place >= len(x.Places) {
-				t.Fatalf("mention %+v", m)
+		for _, tag := range []store.UPOS{store.NoUPOS, store.PROPN, store.NOUN} {
+			x := tagged(s, tag)
+			for _, m := range x.Mentions {
+				if m.First >= m.Last || m.Head < m.First || m.Head >= m.Last || m.Actor >= len(x.Actors) || m.Place >= len(x.Places) {
+					t.Fatalf("mention %+v", m)
+				}
+			}
+			for _, a := range x.Actors {
+				if a.ID == "" || a.Side != "" && x.ActorIndex(a.Side) == store.None {
+					t.Fatalf("actor %+v", a)
+				}
 			}
 		}
 	})

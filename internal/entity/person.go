@@ -49,12 +49,15 @@ func (a *annotator) roleAt(i, limit int) (best *name.Role, plural bool, last int
 	return best, plural, last
 }
 
+// maxTitles bounds the titles in front of one name.
+const maxTitles = 6
+
 // findTitled reads titles that start at token i and the name behind them, adds
 // the person and returns the token after the name; i when there is none.
 func (a *annotator) findTitled(i int, sen store.Sentence) int {
 	var titles []title
 	j := i
-	for j < sen.Last {
+	for j < sen.Last && len(titles) < maxTitles {
 		t, ok := a.titleAt(j, sen.Last)
 		if !ok {
 			break

@@ -1,0 +1,29 @@
+package entity_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/parley-news/parley/internal/store"
+)
+
+// Texts made to be expensive must cost time in proportion to their length: each
+// is done twice, once four times as long.
+func TestLinear(t *testing.T) {
+	for _, piece := range []string{"President ", "Mr. King ", "Chad ", "of the ", "Ministry of Trade and ", "Russian and ", "al-", "Kim Jong ", "North ", "United ", "x, ", "Jane Roe ", "minister ", "of Peru and "} {
+		short := cost(strings.Repeat(piece, 1000))
+		long := cost(strings.Repeat(piece, 4000))
+		if long > 16*short+50*time.Millisecond {
+			t.Errorf("%q: %v for 1000, %v for 4000", piece, short, long)
+		}
+	}
+}
+
+func cost(text string) time.Duration {
+	start := time.Now()
+	plain(text)
+	tagged(text, store.PROPN)
+	tagged(text, store.NOUN)
+	return time.Since(start)
+}
