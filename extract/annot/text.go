@@ -3,6 +3,7 @@ package annot
 import (
 	"iter"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/parley-news/parley/event"
@@ -121,6 +122,12 @@ func (t *Text) Article() event.Article { return t.s.Article }
 
 // Slice is the text of the bytes s.
 func (t *Text) Slice(s event.Span) string { return t.s.Slice(s) }
+
+// Words is the text of the bytes s with every run of white space as one space: a
+// value that reads well whether lines were wrapped or not.
+func (t *Text) Words(s event.Span) string {
+	return strings.Join(strings.Fields(t.s.Slice(s)), " ")
+}
 
 // Parts are the parts of the article in text order.
 func (t *Text) Parts() []event.Part { return t.s.Parts }

@@ -12,6 +12,7 @@ func Annotate(t *store.Text) {
 			return
 		}
 		joinSubjects(t, s)
+		raiseConjuncts(t, s)
 		restoreVerb(t, s)
 	}
 }

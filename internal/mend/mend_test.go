@@ -72,3 +72,21 @@ func TestNounStaysNoun(t *testing.T) {
 		t.Errorf("tags %v, relations %v", got.UPOS, got.Rel)
 	}
 }
+
+func TestNounIsRaisedFromOfPhrase(t *testing.T) {
+	got := conllutest.Text(`
+1 presidents president NOUN NNS 9 nsubj
+2 of of ADP IN 3 case
+3 Egypt Egypt PROPN NNP 1 nmod
+4 and and CCONJ CC 6 cc
+5 the the DET DT 6 det
+6 premier premier NOUN NN 3 conj
+7 of of ADP IN 8 case
+8 Chad Chad PROPN NNP 6 nmod
+9 met meet VERB VBD 0 root
+`)
+	Annotate(got)
+	if got.Head[5] != 0 {
+		t.Errorf("the premier hangs on word %d", got.Head[5])
+	}
+}

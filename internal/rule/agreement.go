@@ -86,7 +86,7 @@ func agreement(t *annot.Text, k, content annot.Token, parties []event.ActorRef, 
 	if content.UPOS() == "VERB" {
 		body = content.PhraseWithout("mark", "parataxis", "discourse")
 	}
-	a := &event.Agreement{Parties: parties, Content: event.State(t.Slice(body), body), Subject: subject(t, body)}
+	a := &event.Agreement{Parties: parties, Content: event.State(t.Words(body), body), Subject: subject(t, body)}
 	a.Kind, a.Trigger, a.Stage = event.KindAgreement, k.Span(), event.State(s, k.Span())
 	a.Status = agreementStatus(s)
 	a.Spans = []event.Span{cover(k.Span(), body)}
@@ -142,9 +142,26 @@ func agreementNouns(t *annot.Text) []event.Event {
 		if len(parties) == 0 {
 			parties = t.Expand(by)
 		}
+		if len(parties) == 0 && s == event.AgreementReached && !concluded(k) {
+			continue // only referred to
+		}
 		found = append(found, agreement(t, k, k, parties, s))
 	}
 	return found
+}
+
+// concluded reports whether the words around an accord say that it came about: a
+// truce by being spoken of, others by a participle ("the deal signed in").
+func concluded(k annot.Token) bool {
+	if k.LemmaIn("truce", "ceasefire", "cease-fire", "armistice") {
+		return true
+	}
+	for p := range k.Children("acl", "amod") {
+		if in(p, "agreement verbs") || p.LemmaIn("broker", "mediate", "today") {
+			return true
+		}
+	}
+	return k.Child("acl").XPOS() == "VB" || isTime(k.Child("nmod:poss"))
 }
 
 // madeByVerb reports whether a verb rule reads the noun.

@@ -93,7 +93,7 @@ func delegation(t *annot.Text, k annot.Token) []*event.Delegation {
 func level(t *annot.Text, k annot.Token) event.Field[string] {
 	for n := range k.Children("nmod") {
 		if n.Case() == "of" && remark(n, "delegation nouns") == "officials" {
-			return event.State(t.Slice(n.PhraseWithout("case", "acl:relcl")), n.PhraseWithout("case", "acl:relcl"))
+			return event.State(t.Words(n.PhraseWithout("case", "acl:relcl")), n.PhraseWithout("case", "acl:relcl"))
 		}
 	}
 	if remark(k, "delegation nouns") != "officials" {
@@ -110,7 +110,7 @@ func level(t *annot.Text, k annot.Token) event.Field[string] {
 			span.Start = m.Phrase().Start
 		}
 	}
-	return event.State(t.Slice(span), span)
+	return event.State(t.Words(span), span)
 }
 
 // size is the number of members that a delegation is said to have: "a

@@ -22,7 +22,7 @@ func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of [
 		d := &event.Demand{By: by, Of: of, Strength: strength}
 		d.Kind, d.Trigger, d.Status = event.KindDemand, trigger.Span(), event.Demanded
 		body := contentSpan(c)
-		d.Content = event.State(t.Slice(body), body)
+		d.Content = event.State(t.Words(body), body)
 		d.Subject = subject(t, body)
 		d.Spans = []event.Span{body}
 		if i == 0 && c.Under(trigger) {

@@ -29,7 +29,7 @@ func demandModals(t *annot.Text) []event.Event {
 		for _, e := range demand(t, k, []annot.Token{k}, by, of, event.StrengthDemand) {
 			d := e.(*event.Demand)
 			body := k.PhraseWithout("conj", "cc", "mark", "parataxis", "advcl", "discourse")
-			d.Content, d.Spans = event.State(t.Slice(body), body), []event.Span{body}
+			d.Content, d.Spans = event.State(t.Words(body), body), []event.Span{body}
 			found = append(found, d)
 		}
 	}

@@ -164,7 +164,7 @@ func (s scene) describe(n *event.Negotiation) {
 		switch {
 		case m.Is("nmod") && oneOf(m.Case(), []string{"on", "about", "over", "regarding", "concerning"}) && !isTime(m):
 			body := m.PhraseWithout("case", "acl:relcl")
-			set(&n.Topic, event.State(s.t.Slice(body), body))
+			set(&n.Topic, event.State(s.t.Words(body), body))
 		case strings.HasSuffix(lower(m), "level") || words("levels")[lower(m)] != "":
 			set(&n.Level, event.State(m.Text(), m.Span()))
 		case m.Is("compound") && words("topics")[m.Lemma()] != "":
@@ -172,7 +172,7 @@ func (s scene) describe(n *event.Negotiation) {
 		}
 	}
 	if r := s.trigger.Head(); s.trigger.Is("nmod") && s.trigger.Case() == "of" && r.LemmaIn("round", "session", "phase", "day") {
-		n.Stage = event.State(s.t.Slice(r.PhraseWithout("nmod", "acl", "acl:relcl")), r.PhraseWithout("nmod", "acl", "acl:relcl"))
+		n.Stage = event.State(s.t.Words(r.PhraseWithout("nmod", "acl", "acl:relcl")), r.PhraseWithout("nmod", "acl", "acl:relcl"))
 	}
 	if ordinal(s.trigger, "first") {
 		s.first(n)

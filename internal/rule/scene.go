@@ -205,7 +205,7 @@ func (w site) whole() event.PlaceRef {
 func (s scene) times() (day event.Field[event.Time], clock []event.Field[event.Time]) {
 	note := func(k annot.Token) {
 		m, ok := k.Time()
-		if !ok || m.Time.IsZero() || k.Case() == "since" {
+		if !ok || m.Time.IsZero() || s.since(m.Span) {
 			return
 		}
 		f := event.State(m.Time, m.Span)
@@ -242,6 +242,17 @@ func (s scene) times() (day event.Field[event.Time], clock []event.Field[event.T
 		}
 	}
 	return day, clock
+}
+
+// since reports whether a time behind the trigger stands under a "since": that of
+// another event, from which on something holds.
+func (s scene) since(time event.Span) bool {
+	for k := s.t.TokenAt(time.Start).Prev(); k.OK() && k.Index() > s.trigger.Index(); k = k.Prev() {
+		if k.LemmaIn("since") {
+			return true
+		}
+	}
+	return false
 }
 
 // clause is the bytes of the scene: the carrier's clause without the clauses that
