@@ -98,7 +98,7 @@ func (n Number) float() float64 { return float64(n.Mant) * math.Pow10(n.Exp) / f
 // Read reads the number at run[i], in digits or words: "1,234.5", "5 1/2",
 // "two hundred and fifty thousand", "half a million", "a dozen", "1.2 billion",
 // "two and a half". It returns the index after it, or i when there is none.
-func Read(text string, run []Token, i int) (Number, int) {
+func Read(text string, run Run, i int) (Number, int) {
 	if i >= len(run) {
 		return Number{}, i
 	}
@@ -125,7 +125,7 @@ func Read(text string, run []Token, i int) (Number, int) {
 }
 
 // pointed reads the decimals of "two point five".
-func pointed(run []Token, n Number, j int) (Number, int) {
+func pointed(run Run, n Number, j int) (Number, int) {
 	if j+1 >= len(run) || run[j].Class != Point || run[j+1].Class != Ones || run[j+1].Value > 9 || n.Exp != 0 || n.Div != 1 || n.Mant > 1e9 {
 		return n, j
 	}
@@ -136,9 +136,9 @@ func pointed(run []Token, n Number, j int) (Number, int) {
 }
 
 // scaled reads the scale words and the half that may follow a number.
-func scaled(run []Token, n Number, j int) (Number, int) {
-	if j+2 < len(run) && run[j].Class == And && run[j+1].Class == Article && run[j+2].Class == Half {
-		if m, ok := n.plus(1, 2); ok {
+func scaled(run Run, n Number, j int) (Number, int) {
+	if numerator, denominator, ok := andFraction(run, j); ok {
+		if m, ok := n.plus(numerator, denominator); ok {
 			n, j = m, j+3
 		}
 	}
@@ -160,8 +160,24 @@ func scaled(run []Token, n Number, j int) (Number, int) {
 	return n, j
 }
 
+// andFraction reads "and a half", "and a quarter" and "and three quarters" at j.
+func andFraction(run Run, j int) (numerator, denominator int64, ok bool) {
+	if run.Class(j) != And || !run.Is(j+2, Half, Quarter) {
+		return 0, 0, false
+	}
+	switch numerator = 1; run.Class(j + 1) {
+	case Ones:
+		numerator = int64(run[j+1].Value)
+	case Article:
+	default:
+		return 0, 0, false
+	}
+	denominator = int64(run[j+2].Value)
+	return numerator, denominator, numerator > 0 && numerator < denominator
+}
+
 // digits reads a number in digits and a fraction after it, "5 1/2" or "1/2".
-func digits(text string, run []Token, i int) (Number, int) {
+func digits(text string, run Run, i int) (Number, int) {
 	n, ok := parseDigits(text[run[i].Start:run[i].End])
 	if !ok {
 		return n, i
@@ -195,7 +211,7 @@ func pow(n int) int64 {
 
 // fraction reads "1/2" at run[i]: a numerator smaller than its denominator, which
 // is at most 100.
-func fraction(run []Token, i int) (a, b int64, ok bool) {
+func fraction(run Run, i int) (a, b int64, ok bool) {
 	if i+2 >= len(run) || run[i+1].Mark != '/' || run[i+1].Space || run[i+2].Space || !run[i].Plain || !run[i+2].Plain {
 		return 0, 0, false
 	}
@@ -242,7 +258,7 @@ func parseDigits(s string) (Number, bool) {
 	return n, true
 }
 
-func scaleAfterArticle(run []Token, i int) bool {
+func scaleAfterArticle(run Run, i int) bool {
 	for k := i + 1; k < len(run) && k <= i+2; k++ {
 		switch run[k].Class {
 		case Of, Article:
@@ -257,7 +273,7 @@ func scaleAfterArticle(run []Token, i int) bool {
 
 // halves reads "half a million", "half an hour" up to the unit, "quarter of a
 // million".
-func halves(run []Token, i int) (Number, int) {
+func halves(run Run, i int) (Number, int) {
 	n, j := whole(1).Over(int64(run[i].Value)), i+1
 	if j < len(run) && run[j].Class == Of && scaleAfterArticle(run, i) {
 		j++
@@ -269,7 +285,7 @@ func halves(run []Token, i int) (Number, int) {
 }
 
 // inWords reads a whole number in words, without what scaled reads.
-func inWords(run []Token, i int) (Number, int) {
+func inWords(run Run, i int) (Number, int) {
 	var total, cur int64
 	j, started := i, false
 	if run[i].Class == Article {
@@ -283,7 +299,7 @@ func inWords(run []Token, i int) (Number, int) {
 		switch {
 		case started && run[k].Mark == '-' && !run[k].Space && k+1 < len(run) && !run[k+1].Space:
 			k++
-		case started && run[k].Class == And && run[j-1].Class == Scale && k+1 < len(run) && (run[k+1].Class == Ones || run[k+1].Class == Tens):
+		case started && run[k].Class == And && run[j-1].Class == Scale && run.Is(k+1, Ones, Tens) && !run.Is(k+2, Quarter, Part):
 			k++
 		}
 		v := int64(run[k].Value)
@@ -304,7 +320,7 @@ func inWords(run []Token, i int) (Number, int) {
 	return finish(run, total+cur, started, i, j)
 }
 
-func finish(run []Token, n int64, started bool, i, j int) (Number, int) {
+func finish(run Run, n int64, started bool, i, j int) (Number, int) {
 	if !started && (run[i].Class != Article || run[j].Class != Dozen) {
 		return Number{}, i
 	}

@@ -29,7 +29,7 @@ func (f *finder) read(i int) (reading, bool) {
 	case numeral.Few:
 		return f.few(i, i)
 	case minus:
-		if !f.Digits(i + 1) {
+		if !f.Digits(i+1) && !f.Is(i+1, numeral.Ones, numeral.Tens) {
 			return reading{}, false
 		}
 		r, ok := f.number(i + 1)

@@ -72,13 +72,15 @@ const (
 	us
 	suffix
 	people
+	nation
+	krona // a currency that says its country only with a nation before it
 )
 
 // classNames are the names of the classes in words.tsv.
 var classNames = []string{"almost", "about", "around", "some", "estimated", "over", "under", "more", "less", "than", "at", "least", "most", "up", "to", "upwards",
 	"no", "just", "well", "as", "many", "low_word", "between", "from", "or", "so", "close", "minus", "in", "out", "every", "the", "another", "maximum",
 	"minimum", "per", "percent", "cent_word", "percentage", "basis", "points", "fold", "times", "twice", "folded", "unit", "symbol", "square", "cubic", "nautical",
-	"currency", "code", "pound", "cents", "pence", "letter", "us", "suffix", "people"}
+	"currency", "code", "pound", "cents", "pence", "letter", "us", "suffix", "people", "nation", "krona"}
 
 var table struct {
 	once sync.Once

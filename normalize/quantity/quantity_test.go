@@ -63,6 +63,10 @@ func TestAppend(t *testing.T) {
 		{"a man won", ""},
 		{"the last hundred", ""},
 		{"1,000+ homes", "1,000+=1000.. at_least count"},
+		{"125 million Australian dollars", "125 million Australian dollars=125000000..125000000 AUD exact money"},
+		{"10,000 Swiss francs", "10,000 Swiss francs=10000..10000 CHF exact money"},
+		{"10,000 Swiss guards", "10,000=10000..10000 exact count"},
+		{"10,000 Swiss soldiers", "10,000=10000..10000 exact people"},
 		{"51 cents", "51 cents=0.51..0.51 USD exact money"},
 	} {
 		var got []string

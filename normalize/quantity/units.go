@@ -56,6 +56,8 @@ func (f *finder) moneyAfter(r reading, j int) (reading, bool) {
 		return with(r, j+1, currencies[f.Run[j].Value], event.QuantityMoney), true
 	case f.Is(j, currency) && (r.scaled || !f.ambiguous(j)):
 		return with(r, j+1, currencies[f.Run[j].Value], event.QuantityMoney), true
+	case f.Is(j, nation) && f.Is(j+1, currency, pound, krona):
+		return with(r, j+2, currencies[f.Run[j].Value], event.QuantityMoney), true
 	case f.Is(j, us) && f.Is(j+1, currency) && f.Run[j+1].Value == 0:
 		return with(r, j+2, "USD", event.QuantityMoney), true
 	case f.Is(j, us) && f.Mark(j+1, '.'):
@@ -299,7 +301,7 @@ func (f *finder) peopleAfter(j int) bool {
 		if e.Class == people {
 			return true
 		}
-		if e.Class != numeral.None && e.Class != numeral.Of && e.Class != more && e.Class != the {
+		if e.Class != numeral.None && e.Class != numeral.Of && e.Class != more && e.Class != the && e.Class != nation {
 			return false
 		}
 		at = end
