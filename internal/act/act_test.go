@@ -89,7 +89,7 @@ func TestFrames(t *testing.T) {
 		{"Kenya accused Chad of bombing a village.", "ACCUSE/allege 1123 KEN>TCD happened", "Kenya reminded the singer of Chad."},
 		{"Kenya condemned the attack by Chad.", "ACCUSE/disapprove 111 KEN>TCD happened", "Kenya condensed the milk for Chad."},
 		{"Kenyan police launched an investigation into Chadian traders.", "ACCUSE/investigate 090 KEN>TCD happened", "Kenya launched a satellite over Chad."},
-		{"Kenya refused to hand over the suspects to Chad.", "REJECT 120 KEN>TCD happened", "Kenya burns the refuse of Chad."},
+		{"Kenya refused to hand over the suspects to Chad.", "REJECT/assist 121 KEN>TCD happened", "Kenya burns the refuse of Chad."},
 		{"Kenya postponed talks with Chad.", "REJECT/meet 125 KEN>TCD happened", "Kenya postponed the harvest in Chad."},
 		{"Kenya threatened to expel Chadian diplomats.", "THREATEN/relations 131 KEN>TCD happened", "Clouds threatened Kenya and Chad."},
 		{"Iceland warned Norway against drilling in the Arctic.", "THREATEN 130 ISL>NOR happened", "Iceland warned that the weather would change."},

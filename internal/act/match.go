@@ -101,6 +101,10 @@ func kindOf(k annot.Token) lexicon.Kind {
 		return lexicon.Verb
 	case "NOUN", "PROPN":
 		return lexicon.Noun
+	case "ADJ":
+		if misread(k) {
+			return lexicon.Verb
+		}
 	}
 	return lexicon.Adjective
 }

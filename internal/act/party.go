@@ -3,6 +3,7 @@ package act
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
@@ -171,7 +172,7 @@ func (h *hit) subject() annot.Token {
 
 // isPassive reports whether the verb k is passive.
 func isPassive(k annot.Token) bool {
-	return annot.Clause{Predicate: k}.Passive() && !misread(k)
+	return annot.Clause{Predicate: k}.Passive() && !misread(k) && !(k.Is("acl") && particleObject(k).OK())
 }
 
 func isFinite(k annot.Token) bool {
@@ -179,7 +180,16 @@ func isFinite(k annot.Token) bool {
 	case "VBD", "VBZ", "VBP":
 		return true
 	}
-	return k.Child("aux").OK()
+	return k.Child("aux").OK() || auxiliary(k).LemmaIn("have")
+}
+
+// auxiliary is the word before k that may be its auxiliary, adverbs left out.
+func auxiliary(k annot.Token) annot.Token {
+	w := k.Prev()
+	for w.UPOS() == "ADV" || w.UPOS() == "PART" {
+		w = w.Prev()
+	}
+	return w
 }
 
 // nameBefore is the head of the name or description that ends before the verb k,
@@ -193,7 +203,7 @@ func nameBefore(k annot.Token) annot.Token {
 			}
 			return w
 		}
-		if !isTime(w) && !w.Is("flat") && !slices.Contains(between, w.UPOS()) {
+		if !isTime(w) && !w.Is("flat") && !slices.Contains(between, w.UPOS()) && !w.LemmaIn("have") {
 			return annot.Token{}
 		}
 	}
@@ -210,20 +220,46 @@ func (h *hit) strays() bool {
 }
 
 // misread reports whether the tree makes a verb the modifier of its own object:
-// "jets struck targets", with "jets" the subject of either.
+// "jets struck targets", with "jets" the subject of either, or the head of both.
 func misread(k annot.Token) bool {
-	if !k.Is("amod") || k.XPOS() != "VBN" && k.XPOS() != "VBD" {
+	if !k.Is("amod") || k.XPOS() != "VBN" && k.XPOS() != "VBD" && !strings.HasSuffix(k.Text(), "ed") {
 		return false
 	}
 	o, s := k.Head(), misreadSubject(k)
-	return s.OK() && s.Index() < k.Index() && k.Index() < o.Index() && !o.Child("cop").OK()
+	if !s.OK() || s.Index() > k.Index() || k.Index() > o.Index() || o.Child("cop").OK() {
+		return false
+	}
+	for w := k.Prev(); w.OK() && w != s; w = w.Prev() {
+		if w.UPOS() == "CCONJ" || w.UPOS() == "PUNCT" || w.UPOS() == "DET" {
+			return false
+		}
+	}
+	return true
 }
 
 func misreadSubject(k annot.Token) annot.Token {
 	if s := k.Child("nsubj"); s.OK() {
 		return s
 	}
-	return k.Head().Child("nsubj")
+	if s := k.Head().Child("nsubj"); s.OK() {
+		return s
+	}
+	if s := k.Head().Head(); s.Is("root", "conj") && kindOf(s) == lexicon.Noun && k.Head().Is("obj", "conj", "obl", "appos", "dep", "list") {
+		return s
+	}
+	return annot.Token{}
+}
+
+// particleObject is the object of a verb whose particle the tree takes for a
+// preposition: "handed over their rifles".
+func particleObject(k annot.Token) annot.Token {
+	switch p := k.Next(); p.Text() {
+	case "over", "off", "up", "down", "in", "out", "back", "away", "aside":
+		if o := p.Head(); p.Is("case") && o.Is("obl") && o.Head() == k && !k.Child("obj").OK() && !isTime(o) {
+			return o
+		}
+	}
+	return annot.Token{}
 }
 
 // subjectActors is the actors of a subject. A day that was read as one has the
@@ -240,6 +276,9 @@ func subjectActors(k annot.Token) []event.ActorRef {
 func (h *hit) object() annot.Token {
 	if misread(h.word) {
 		return h.word.Head()
+	}
+	if o := particleObject(h.word); o.OK() {
+		return o
 	}
 	o := annot.Clause{Predicate: h.word}.Object()
 	if isTime(o) {
