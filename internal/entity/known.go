@@ -101,7 +101,7 @@ func (x *index) addTitled(e *actor.Entry, k int) {
 		return
 	}
 	surname := e.Name[strings.LastIndexByte(e.Name, ' ')+1:]
-	if first, _, ok := strings.Cut(e.Name, " "); ok && eastern(first) {
+	if first, _, ok := strings.Cut(e.Name, " "); ok && name.Eastern(first) {
 		surname = first
 	}
 	for _, o := range e.Offices {

@@ -68,7 +68,7 @@ func (a *annotator) match(i, limit int) (last int, best *row) {
 	}
 	start, length := a.t.Tokens[i].Start, 0
 	for j := i; j < min(limit, i+maxNameTokens); j++ {
-		if j > i && breaks(a.t.Form(j)) {
+		if j > i && is(a.t.Form(j), breaks) {
 			break
 		}
 		a.buf = fold.AppendFold(a.buf[:0], a.t.Article.Text[start:a.t.Tokens[j].End])
@@ -94,33 +94,10 @@ func (a *annotator) prefix(i int, sen store.Sentence) *place.Country {
 	if i+2 >= sen.Last || !a.joins(i+1) {
 		return nil
 	}
-	code := ""
-	switch a.t.Form(i) {
-	case "Anglo":
-		code = "GBR"
-	case "Franco":
-		code = "FRA"
-	case "Sino":
-		code = "CHN"
-	case "Russo":
-		code = "RUS"
-	case "Indo":
-		code = "IND"
-	case "Serbo":
-		code = "SRB"
-	case "Greco":
-		code = "GRC"
-	case "Italo":
-		code = "ITA"
-	case "Austro":
-		code = "AUT"
-	case "Luso":
-		code = "PRT"
-	}
-	if code == "" || place.ByDemonym(a.t.Form(i+2)) == nil {
+	if place.ByDemonym(a.t.Form(i+2)) == nil {
 		return nil
 	}
-	return place.ByCode(code)
+	return place.ByCombining(a.t.Form(i))
 }
 
 // misspelt finds a person or a country whose name is spelt another way in
@@ -146,15 +123,6 @@ func (a *annotator) mayStart(i int) bool {
 // capital reports whether a word starts with a capital letter.
 func capital(f string) bool {
 	return f != "" && ('A' <= f[0] && f[0] <= 'Z' || f[0] >= 0xC3 && isUpper(f))
-}
-
-// breaks reports whether no name goes on over token f.
-func breaks(f string) bool {
-	switch f {
-	case ",", ";", ":", "(", ")", "\"", "“", "”", "—", "–", "--", "!", "?", "[", "]", ".":
-		return true
-	}
-	return false
 }
 
 // choose returns the meaning of the name over [first, last) among those of hit,

@@ -135,9 +135,7 @@ func (a *annotator) namesake(first, last int, r *name.Role, owners []int) int {
 	default:
 		return store.None
 	}
-	switch r.Word {
-	case "group", "movement", "network", "militia", "faction", "party", "alliance", "organisation", "organization", "rebel group", "armed group", "militant group", "insurgent group", "charity", "human rights group", "rights group", "watchdog", "company", "opposition party":
-	default:
+	if !is(r.Word, namesake) {
 		return store.None
 	}
 	if last < len(a.t.Tokens) && a.taken[last] >= 0 {
@@ -159,14 +157,7 @@ func isBody(x *store.Actor) bool {
 // ownable reports whether an actor like o can have what r is: a person has no
 // state and no people.
 func ownable(r *name.Role, o *store.Actor) bool {
-	if o.Kind != event.ActorPerson {
-		return true
-	}
-	switch r.Word {
-	case "state", "nation", "country", "republic", "kingdom", "monarchy", "population", "presidency":
-		return false
-	}
-	return true
+	return o.Kind != event.ActorPerson || !is(r.Word, realm)
 }
 
 // addLocal adds those of a place that is no government: "the mayor of Izmir",
@@ -283,7 +274,7 @@ func (a *annotator) describedOne(r *name.Role, plural bool, owner int, text, wor
 // none or more than one.
 func (a *annotator) holder(r *name.Role, plural bool, country string) int {
 	found := store.None
-	if plural || !r.Title || r.Class != name.Person || country == "" || !single(r.Word) {
+	if plural || !r.Title || r.Class != name.Person || country == "" || !is(r.Word, holder) {
 		return found
 	}
 	for k := range a.t.Actors {
@@ -295,16 +286,6 @@ func (a *annotator) holder(r *name.Role, plural bool, country string) int {
 		}
 	}
 	return found
-}
-
-// single reports whether a country has one holder of an office at a time.
-func single(word string) bool {
-	switch word {
-	case "president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "pope", "supreme leader", "vice president",
-		"foreign minister", "defence minister", "defense minister", "finance minister", "interior minister", "secretary of state", "foreign secretary", "defense secretary", "defence secretary", "treasury secretary", "national security adviser":
-		return true
-	}
-	return false
 }
 
 // mark is a short name of actor k for identifiers.

@@ -60,16 +60,7 @@ func (a *annotator) between(i int) bool {
 	case store.VERB:
 		return a.t.Rel[i] == store.RelAmod
 	case store.NoUPOS:
-		return describesUntagged(a.t.Form(i))
-	}
-	return false
-}
-
-// describesUntagged lists the commonest adjectives, for texts without tags.
-func describesUntagged(f string) bool {
-	switch f {
-	case "senior", "top", "government", "military", "special", "armed", "security", "foreign", "former", "chief", "peace", "nuclear", "trade":
-		return true
+		return is(a.t.Form(i), between)
 	}
 	return false
 }

@@ -34,7 +34,7 @@ func (a *annotator) titleAt(i, limit int) (title, bool) {
 func (a *annotator) roleAt(i, limit int) (best *name.Role, plural bool, last int) {
 	start := a.t.Tokens[i].Start
 	for j := i; j < min(limit, i+6); j++ {
-		if j > i && breaks(a.t.Form(j)) {
+		if j > i && is(a.t.Form(j), breaks) {
 			break
 		}
 		a.buf = fold.AppendFold(a.buf[:0], a.t.Article.Text[start:a.t.Tokens[j].End])
@@ -65,7 +65,7 @@ func (a *annotator) findTitled(i int, sen store.Sentence) int {
 		titles = append(titles, t)
 		j = t.last
 	}
-	if n := len(titles); n > 1 && titles[n-2].role == nil && alsoSurname(a.t.Form(titles[n-1].first)) && (j >= sen.Last || !a.properAt(j)) {
+	if n := len(titles); n > 1 && titles[n-2].role == nil && is(a.t.Form(titles[n-1].first), surname) && (j >= sen.Last || !a.properAt(j)) {
 		titles, j = titles[:n-1], titles[n-1].first // "Mr. King"
 	}
 	if j == i || j >= sen.Last {
@@ -95,15 +95,6 @@ func (a *annotator) findTitled(i int, sen store.Sentence) int {
 	return run
 }
 
-// alsoSurname reports whether a title is a common surname too.
-func alsoSurname(f string) bool {
-	switch f {
-	case "King", "Justice", "Prince", "Judge", "Bishop", "Pope", "Marshal", "Major", "Cardinal", "Chancellor", "Abbot":
-		return true
-	}
-	return false
-}
-
 // opensBody reports whether the title at token i is part of the name of a body
 // or a place: "King Hussein Bridge".
 func (a *annotator) opensBody(i int, sen store.Sentence) bool {
@@ -123,7 +114,11 @@ func (a *annotator) findPerson(i, run int, sen store.Sentence) int {
 	if cueOf(a.t.Form(run-1)).kind != "" || len(a.t.Form(i)) == 1 {
 		return i + 1
 	}
-	if _, given := name.Given(a.t.Form(i)); given || a.actsLikePerson(i, run, sen) || actor.Official(a.t.Slice(a.t.Bytes(i, run))) != nil {
+	_, given := name.Given(a.t.Form(i))
+	if !given && run-i > 2 && !a.headline {
+		_, given = name.Given(a.t.Form(i + 1)) // a rare name, then a common one
+	}
+	if given || a.actsLikePerson(i, run, sen) || actor.Official(a.t.Slice(a.t.Bytes(i, run))) != nil {
 		a.addPerson(i, run, nil, nil)
 		return run
 	}
@@ -133,7 +128,7 @@ func (a *annotator) findPerson(i, run int, sen store.Sentence) int {
 // nameEnd cuts the run [i, run) before an office inside it ("Izmir Mayor Jane
 // Roe") and, in a headline, behind the second word.
 func (a *annotator) nameEnd(i, run int, sen store.Sentence) int {
-	if a.headline && run-i > 2 && !initial(a.t.Form(i+1)) && !a.joins(i+1) && !particle(lower(a.t.Form(i+1))) {
+	if a.headline && run-i > 2 && !initial(a.t.Form(i+1)) && !a.joins(i+1) && !name.Particle(lower(a.t.Form(i+1))) {
 		run = i + 2
 	}
 	for j := i; j < run; j++ {
@@ -230,7 +225,7 @@ func (a *annotator) withoutMiddle(first, last int) *actor.Entry {
 	for i := first + 1; i < last; i++ {
 		if f := a.t.Form(i); generation(f) {
 			continue
-		} else if i == last-1 || !initial(f) && !patronymic(f) {
+		} else if i == last-1 || !initial(f) && !name.Patronymic(f) {
 			a.buf = append(a.buf, ' ')
 			a.buf = fold.AppendFold(a.buf, f)
 		}
@@ -273,16 +268,6 @@ func generation(f string) bool { return f == "Jr." || f == "Jr" || f == "Sr." ||
 
 // initial reports whether f is an initial with a full stop: "J.".
 func initial(f string) bool { return len(f) == 2 && f[1] == '.' }
-
-// patronymic reports whether f ends like an East Slavic father's name.
-func patronymic(f string) bool {
-	for _, end := range [...]string{"ovich", "evich", "ovych", "ovna", "evna", "ivna"} {
-		if len(f) > len(end)+1 && strings.HasSuffix(f, end) {
-			return true
-		}
-	}
-	return false
-}
 
 // pending is a mention by one name alone whose person is not known yet.
 type pending struct {
@@ -404,11 +389,7 @@ func (a *annotator) describes(i int) bool {
 	if a.taken[i] != store.None {
 		return false
 	}
-	switch a.t.Form(i) {
-	case "former", "ex", "-", "acting", "interim", "deputy", "vice", "senior", "top", "chief", "then", "late", "outgoing", "incoming", "special", "veteran", "newly", "elected", "new", "military", "presidential", "hardline", "rebel", "opposition":
-		return true
-	}
-	return a.t.UPOS[i] == store.ADJ && !capital(a.t.Form(i))
+	return is(a.t.Form(i), between) || a.t.UPOS[i] == store.ADJ && !capital(a.t.Form(i))
 }
 
 // sideWith says that actor k stands for the side of actor owner.

@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"strings"
-
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/normalize/name"
@@ -16,7 +14,7 @@ func (a *annotator) learnSurname(first, last, k int) {
 		a.learn(first, last, k)
 		return
 	}
-	if eastern(a.t.Form(first)) || last-first == 4 && a.joins(last-2) && !capital(a.t.Form(last-1)) {
+	if name.Eastern(a.t.Form(first)) || last-first == 4 && a.joins(last-2) && !capital(a.t.Form(last-1)) {
 		a.learn(first, first+1, k)
 		return
 	}
@@ -25,11 +23,11 @@ func (a *annotator) learnSurname(first, last, k int) {
 		end--
 	}
 	i := end - 1
-	for i-1 > first && a.joins(i-1) && i-2 >= first && !particle(strings.ToLower(a.t.Form(i-2))) {
+	for i-1 > first && a.joins(i-1) && i-2 >= first && !name.Particle(a.t.Form(i-2)) {
 		i -= 2 // a double name
 	}
 	a.learn(i, end, k)
-	for i-1 > first && (particle(strings.ToLower(a.t.Form(i-1))) || a.joins(i-1)) {
+	for i-1 > first && (name.Particle(a.t.Form(i-1)) || a.joins(i-1)) {
 		i--
 		a.learn(i, end, k)
 	}
@@ -42,16 +40,6 @@ func (a *annotator) learn(first, last, k int) {
 			a.surnames[key] = k
 		}
 	}
-}
-
-// eastern reports whether f is a surname that stands first in Chinese, Korean
-// and Vietnamese names.
-func eastern(f string) bool {
-	switch f {
-	case "Xi", "Li", "Wang", "Hu", "Wen", "Jiang", "Deng", "Mao", "Zhou", "Zhu", "Yang", "Qin", "Zhao", "Liu", "Chen", "Zhang", "Wu", "Tsai", "Ma", "Lien", "Kim", "Park", "Moon", "Roh", "Yoon", "Ban", "Hwang", "Kang", "Cho", "Choi", "Han", "Nguyen", "Pham", "Vo", "Phan", "Tran", "Le", "Lai", "He", "Hun":
-		return true
-	}
-	return false
 }
 
 // findSurnames gives the names that stand alone the persons they mean, first
@@ -128,7 +116,7 @@ func (a *annotator) aloneEnd(i int, sen store.Sentence) int {
 	if run == i && i == sen.First && a.taken[i] == store.None && capital(a.t.Form(i)) && len(a.t.Form(i)) > 3 {
 		return i + 1
 	}
-	if run == i && i+1 < sen.Last && particle(a.t.Form(i)) {
+	if run == i && i+1 < sen.Last && name.Particle(a.t.Form(i)) {
 		for j := i + 1; j < min(i+4, sen.Last); j++ {
 			if e := a.runEnd(j, sen.Last); e > j {
 				return e

@@ -33,19 +33,20 @@ func (a *annotator) acts(m *store.Mention) bool {
 	country := a.t.Places[m.Place].Kind == event.PlaceCountry
 	seat := a.t.Places[m.Place].Kind == event.PlaceFacility
 	p := a.preposition(m)
-	if where(p) || a.opensDateline(m) {
+	if is(p, where) || a.opensDateline(m) {
 		return false
 	}
 	if p == "" && a.beforeVerb(m.Last) {
 		return true
 	}
-	switch p {
-	case "with", "against", "between", "by", "among", "without", "versus", "alongside":
+	if is(p, party) {
 		return true
+	}
+	switch p {
 	case "to":
-		return !a.motion(m) && (country || seat || a.saying(m))
+		return !is(a.governor(m), motion) && (country || seat || is(a.governor(m), saying))
 	case "from":
-		return !a.motion(m) && (country || seat || a.abstract(a.t.Head[m.Head]))
+		return !is(a.governor(m), motion) && (country || seat || a.abstract(a.t.Head[m.Head]))
 	case "of", "for", "on", "about":
 		return country || seat
 	}
@@ -53,7 +54,7 @@ func (a *annotator) acts(m *store.Mention) bool {
 	case store.RelNsubj:
 		return a.t.Rel[m.Head] != store.RelNsubjPass || country || seat
 	case store.RelObj, store.RelIobj:
-		return !a.motion(m) && (country || seat || !visited(a.governor(m)))
+		return !is(a.governor(m), motion) && (country || seat || !is(a.governor(m), visited))
 	case store.RelNmod:
 		if a.t.Rel[m.Head] == store.RelNmodPoss {
 			return country || seat || a.abstract(a.t.Head[m.Head])
@@ -61,18 +62,9 @@ func (a *annotator) acts(m *store.Mention) bool {
 	case store.RelAppos:
 		return false
 	case store.RelCompound, store.RelAmod:
-		return country || seat && !where(a.prepositionOf(a.t.Head[m.Head]))
+		return country || seat && !is(a.prepositionOf(a.t.Head[m.Head]), where)
 	}
 	return country || seat || a.hasAbstract(m.Last)
-}
-
-// where reports whether p is a preposition that makes a name a place.
-func where(p string) bool {
-	switch p {
-	case "in", "at", "near", "inside", "outside", "across", "around", "through", "throughout", "into", "over", "within", "along", "off", "via", "towards", "toward", "beyond", "onto":
-		return true
-	}
-	return false
 }
 
 // opensDateline reports whether m is the place of a dateline that stands in a
@@ -160,46 +152,13 @@ func (a *annotator) governor(m *store.Mention) string {
 	return ""
 }
 
-// motion reports whether m hangs on a word of movement: then it is a goal or a
-// start.
-func (a *annotator) motion(m *store.Mention) bool {
-	switch a.governor(m) {
-	case "go", "come", "travel", "fly", "arrive", "return", "visit", "trip", "visitor", "flight", "head", "move", "drive", "leave", "depart", "rush", "journey", "withdraw", "withdrawal", "flee", "deport", "extradite", "send", "ship", "import", "export", "way", "road", "route", "tour", "back", "reach", "enter", "invade", "march", "cross", "home", "evacuate", "escape", "kilometer", "kilometre", "mile", "north", "south", "east", "west", "stop":
-		return true
-	}
-	return false
-}
-
-// saying reports whether m hangs on a word of communication: then it is an
-// addressee.
-func (a *annotator) saying(m *store.Mention) bool {
-	switch a.governor(m) {
-	case "say", "tell", "proposal", "message", "warning", "demand", "offer", "give", "respond", "response", "appeal", "call", "close", "ally", "loyal", "letter", "signal", "concession", "support", "aid", "pass", "deliver", "submit", "speak", "talk", "apologize", "hand":
-		return true
-	}
-	return false
-}
-
-// visited reports whether a verb with that lemma takes a place as its object.
-func visited(lemma string) bool {
-	switch lemma {
-	case "visit", "leave", "reach", "enter", "bomb", "shell", "attack", "hit", "strike", "capture", "take", "seize", "recapture", "occupy", "besiege", "surround", "defend", "hold", "retake", "control", "rock", "evacuate", "tour", "storm", "target", "pound", "blockade", "liberate", "overrun":
-		return true
-	}
-	return false
-}
-
 // abstract reports whether token i is something that only an actor can have:
 // a demand, a decision, an ally.
 func (a *annotator) abstract(i int) bool {
 	if i < 0 || i >= len(a.t.Lemma) || a.t.UPOS[i] != store.NOUN {
 		return false
 	}
-	switch a.t.Lemma[i] {
-	case "mayor", "street", "airport", "suburb", "resident", "district", "outskirts", "center", "centre", "population", "palace", "hotel", "square", "people", "police", "port", "station", "hospital", "university", "neighborhood", "neighbourhood", "metro", "airspace", "skyline", "quarter", "inhabitant", "citizen", "mosque", "church", "building", "stadium", "theater", "theatre", "museum", "prison", "garrison", "north", "south", "east", "west", "edge", "heart":
-		return false
-	}
-	return true
+	return !is(a.t.Lemma[i], concrete)
 }
 
 // spreadUse makes the members of a coordination agree: in "talks between Kyiv and

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/normalize/name"
 )
 
 // isUpper reports whether f starts with an upper-case letter.
@@ -35,7 +36,7 @@ func isLetter(c byte) bool { return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z'
 // decides, but not at the start of a sentence.
 func (a *annotator) properAt(i int) bool {
 	f := a.t.Form(i)
-	if !capital(f) || calendar(f) || a.taken[i] != store.None {
+	if !capital(f) || is(f, calendar) || a.taken[i] != store.None {
 		return false
 	}
 	switch a.t.UPOS[i] {
@@ -51,7 +52,7 @@ func (a *annotator) properAt(i int) bool {
 // with a capital and its tag does not speak against it.
 func (a *annotator) capitalAt(i int) bool {
 	f := a.t.Form(i)
-	if !capital(f) || calendar(f) {
+	if !capital(f) || is(f, calendar) {
 		return false
 	}
 	switch a.t.UPOS[i] {
@@ -70,7 +71,7 @@ func (a *annotator) runEnd(i, limit int) int {
 		switch {
 		case a.properAt(j):
 			end = j + 1
-		case end == j && j > i && j+1 < limit && a.properAt(j+1) && (a.joins(j) || particle(a.t.Form(j))):
+		case end == j && j > i && j+1 < limit && a.properAt(j+1) && (a.joins(j) || name.Particle(a.t.Form(j))):
 		case end == j && j > i && j+1 < limit && a.joins(j) && a.syllable(j+1):
 			end = j + 2
 			j++
@@ -95,25 +96,4 @@ func (a *annotator) syllable(j int) bool {
 		return false
 	}
 	return a.t.UPOS[j] == store.PROPN
-}
-
-// particle reports whether f is a small word inside surnames.
-func particle(f string) bool {
-	switch f {
-	case "al", "el", "bin", "ibn", "ben", "bint", "de", "da", "dos", "das", "do", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "ul", "ur", "af", "av":
-		return true
-	}
-	return false
-}
-
-// calendar reports whether f names a day or a month.
-func calendar(f string) bool {
-	switch f {
-	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-		"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-		"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Jan.", "Feb", "Feb.", "Apr", "Apr.", "Jun", "Jul", "Aug", "Aug.", "Sep", "Sept", "Sept.", "Oct", "Oct.", "Nov", "Nov.", "Dec", "Dec.",
-		"GMT", "UTC", "EST", "EDT", "CET", "CEST", "BST", "MSK":
-		return true
-	}
-	return false
 }

@@ -78,7 +78,7 @@ func align(x, y []string) float64 {
 
 // weight is how much a word says about who is meant.
 func weight(w string) float64 {
-	if isParticle(w) {
+	if Particle(w) {
 		return 0.15
 	}
 	return 0.5 + 0.1*float64(min(utf8.RuneCountInString(w), 8))

@@ -103,12 +103,12 @@ func (p *Parts) takeWords(words []string) {
 		}
 	default:
 		k := n - 1
-		if patronymic(words[k]) && n > 2 {
+		if Patronymic(words[k]) && n > 2 {
 			p.Patronymic, words, k = words[k], words[:k], k-1 // "Putin Vladimir Vladimirovich"
 			p.Surname, p.Given = words[0], strings.Join(words[1:], " ")
 			return
 		}
-		for k > 1 && isParticle(words[k-1]) {
+		for k > 1 && Particle(words[k-1]) {
 			k--
 		}
 		p.Surname = strings.Join(words[k:], " ")
@@ -127,7 +127,7 @@ func (p *Parts) takeFront(words []string) {
 	p.Given = words[0]
 	var middle []string
 	for _, w := range words[1:] {
-		if patronymic(w) {
+		if Patronymic(w) {
 			p.Patronymic = w
 		} else {
 			middle = append(middle, w)
@@ -166,8 +166,8 @@ func Eastern(word string) bool {
 	return false
 }
 
-// patronymic reports whether w ends like an East Slavic father's name.
-func patronymic(w string) bool {
+// Patronymic reports whether w ends like an East Slavic father's name.
+func Patronymic(w string) bool {
 	for _, end := range [...]string{"ovich", "evich", "ovych", "yovych", "ovna", "evna", "ivna", "yivna"} {
 		if len(w) > len(end)+1 && strings.HasSuffix(strings.ToLower(w), end) {
 			return true
@@ -176,8 +176,8 @@ func patronymic(w string) bool {
 	return false
 }
 
-// isParticle reports whether w belongs to the surname behind it.
-func isParticle(w string) bool {
+// Particle reports whether w belongs to the surname behind it.
+func Particle(w string) bool {
 	switch strings.ToLower(w) {
 	case "al", "el", "bin", "ibn", "ben", "bint", "de", "da", "dos", "das", "do", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "ul", "ur", "af", "av", "abu", "st.":
 		return true

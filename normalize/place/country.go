@@ -65,6 +65,10 @@ func ByCode(code string) *Country {
 // customarily means, or nil.
 func ByDemonym(word string) *Country { return country(tables().demonyms.Lookup(word).First()) }
 
+// ByCombining returns the country of a form that stands before a hyphen, with a
+// capital, as "Franco" in Franco-German, or nil.
+func ByCombining(form string) *Country { return ByCode(tables().combining[form]) }
+
 // Countries yields all countries by rising alpha-3 code.
 func Countries() iter.Seq[*Country] {
 	return func(yield func(*Country) bool) {

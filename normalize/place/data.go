@@ -14,6 +14,9 @@ import (
 //go:embed data/countries.tsv
 var countriesTSV string
 
+//go:embed data/combining.tsv
+var combiningTSV string
+
 //go:embed data/cities.tsv
 var citiesTSV string
 
@@ -30,6 +33,7 @@ type decoded struct {
 	codes     map[string]int32
 	names     gazetteer.Table // rows of countries
 	demonyms  gazetteer.Table // rows of countries
+	combining map[string]string
 
 	placesOnce sync.Once
 	places     []Place
@@ -73,6 +77,10 @@ func (d *decoded) readCountries() {
 	slices.SortStableFunc(order, func(a, b int) int { return rank(d.countries[a].Status) - rank(d.countries[b].Status) })
 	for _, k := range order {
 		d.indexCountry(k)
+	}
+	d.combining = make(map[string]string)
+	for f := range gazetteer.TSV(combiningTSV) {
+		d.combining[f[0]] = f[1]
 	}
 	d.names.Add("Congo", int(d.codes["COG"]))
 	d.demonyms.Add("Korean", int(d.codes["KOR"]))

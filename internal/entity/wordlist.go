@@ -1,0 +1,53 @@
+package entity
+
+import (
+	_ "embed"
+	"slices"
+	"sync"
+
+	"github.com/parley-news/parley/internal/gazetteer"
+)
+
+//go:embed data/words.tsv
+var wordsTSV string
+
+// class is a set of uses of a word, one bit each.
+type class uint32
+
+const (
+	breaks     class = 1 << iota // marks that no name goes over
+	between                      // words that may stand between a country and an office
+	calendar                     // names of days, months and zones
+	concrete                     // things of a city, not of a government
+	division                     // words for parts of a country
+	holder                       // offices with one holder at a time
+	locates                      // prepositions before a place
+	motion                       // words of movement: what follows is a goal or a start
+	namesake                     // words that stand beside an organisation and mean it
+	party                        // prepositions before somebody who acts
+	quarter                      // sides of a country: "southern"
+	realm                        // what a person cannot own
+	saying                       // words of communication: what follows is an addressee
+	settlement                   // words for settlements before "of"
+	surname                      // titles that are surnames too
+	visited                      // verbs with a place as their object
+	where                        // prepositions that make a name a place
+)
+
+var classNames = []string{"breaks", "between", "calendar", "concrete", "division", "holder", "locates", "motion", "namesake", "party", "quarter", "realm", "saying", "settlement", "surname", "visited", "where"}
+
+var words struct {
+	once sync.Once
+	of   map[string]class
+}
+
+// is reports whether word is in class c.
+func is(word string, c class) bool {
+	words.once.Do(func() {
+		words.of = make(map[string]class)
+		for f := range gazetteer.TSV(wordsTSV) {
+			words.of[f[1]] |= 1 << slices.Index(classNames, f[0])
+		}
+	})
+	return words.of[word]&c != 0
+}
