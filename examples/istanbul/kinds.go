@@ -29,7 +29,7 @@ func (r reporter) negotiation(n *event.Negotiation) entry {
 		{"stage", n.Stage.Value},
 		{"outcome", n.Outcome.Value},
 		{"first since", r.times(n.FirstSince)},
-		{"first in", n.FirstIn.Value.TIMEX()},
+		{"first in", n.FirstIn.Value.String()},
 		{"claims", r.claims(n.Claims)},
 	}, n}
 }

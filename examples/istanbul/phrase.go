@@ -67,7 +67,7 @@ func (r reporter) times(fields ...event.Field[event.Time]) string {
 	var all []string
 	for _, f := range fields {
 		if f.OK() {
-			all = append(all, f.Value.TIMEX()+r.words(f.Spans...))
+			all = append(all, f.Value.String()+r.words(f.Spans...))
 		}
 	}
 	return strings.Join(all, ", ")

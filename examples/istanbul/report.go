@@ -61,7 +61,7 @@ func (r reporter) writeTop(w io.Writer) {
 		fmt.Fprintln(w, title)
 	}
 	if !r.doc.Published.IsZero() {
-		fmt.Fprintln(w, "published", r.doc.Published.TIMEX())
+		fmt.Fprintln(w, "published", r.doc.Published)
 	}
 }
 
