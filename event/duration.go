@@ -55,44 +55,32 @@ func (d Duration) TIMEX() string {
 	if d.IsZero() {
 		return ""
 	}
-	prefix, code := "P", ""
-	switch d.Unit {
-	case Seconds:
-		prefix, code = "PT", "S"
-	case Minutes:
-		prefix, code = "PT", "M"
-	case Hours:
-		prefix, code = "PT", "H"
-	case Days:
-		code = "D"
-	case Weekends:
-		code = "WE"
-	case Weeks:
-		code = "W"
-	case Months:
-		code = "M"
-	case Quarters:
-		code = "Q"
-	case Seasons:
-		code = "S"
-	case Years:
-		code = "Y"
-	case Decades:
-		code = "DE"
-	case Centuries:
-		code = "CE"
-	default:
+	c := designators[0]
+	for _, known := range designators {
+		if known.unit == d.Unit {
+			c = known
+		}
+	}
+	if c.code == "" {
 		return "PXX"
 	}
 	n := d.Number()
 	if n == "" || d.Bound == BoundVague {
-		return prefix + "X" + code
+		return c.prefix + "X" + c.code
 	}
 	if d.Unit == Hours {
-		return prefix + hours(n)
+		return c.prefix + hours(n)
 	}
-	return prefix + n + code
+	return c.prefix + n + c.code
 }
+
+// designators are the letters that stand before and behind the number of each
+// unit in TIMEX3; the first is for a unit that is none.
+var designators = [...]struct {
+	unit         Unit
+	prefix, code string
+}{{}, {Seconds, "PT", "S"}, {Minutes, "PT", "M"}, {Hours, "PT", "H"}, {Days, "P", "D"}, {Weekends, "P", "WE"}, {Weeks, "P", "W"},
+	{Months, "P", "M"}, {Quarters, "P", "Q"}, {Seasons, "P", "S"}, {Years, "P", "Y"}, {Decades, "P", "DE"}, {Centuries, "P", "CE"}}
 
 // MarshalJSON writes d as an object of its fields and its TIMEX3 value, "timex",
 // which follows from them and is not read back.

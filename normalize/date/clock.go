@@ -251,6 +251,14 @@ func (f *finder) day(i int) (reading, bool) {
 		}
 		return f.partToday(i, event.DayPart(t.Value))
 	}
+	return f.partOf(i)
+}
+
+// partOf reads a part of the day at i with the day after it, "afternoon
+// yesterday", "night of April 18", or in the middle of the context's day, "the
+// morning".
+func (f *finder) partOf(i int) (reading, bool) {
+	t := f.Run[i]
 	if f.Is(i+1, weekday, dayWord) && f.Run[i+1].Start-t.End == 1 {
 		r, ok := f.read(i + 1)
 		if ok && r.time.Precision() == event.PrecisionDay {

@@ -100,51 +100,56 @@ func (f *finder) countedPeriod(j int) (reading, bool) {
 // namedUnit reads "the year", "the quarter", "the week of March 6", "the year
 // 2000", which mean the one told last or the current one.
 func (f *finder) namedUnit(j int) (reading, bool) {
+	if r, ok := f.saidUnit(j); ok {
+		return r, true
+	}
 	k := j + 1
-	if f.Is(j, unit) && f.Run[j].Value == yearNumber {
-		if y, l := f.year(k); l > k {
-			return f.done(j, l, event.Year(y)), true
-		}
-		if f.Mark(k, '-') && f.Is(k+1, ago, earlier) {
-			return f.yearAgo(j)
-		}
-		if f.Is(k, ended) {
-			return aYear(j, k), true
-		}
-	}
-	if f.Is(j, unit) && f.Run[j].Value == weekNumber && f.Is(k, numeral.Of) {
-		if d, ok := f.dayOnly(k + 1); ok && d.time.Resolved() {
-			d.from, d.core, d.time, d.other = j, j, d.time.In(event.PrecisionWeek), event.Time{}
-			return d, true
-		}
-	}
 	p := event.PrecisionQuarter
 	if f.Is(j, unit) {
 		p = unitOf[f.Run[j].Value].precision
-	}
-	lead := j - 2
-	if f.Is(j-1, trading) {
-		lead--
 	}
 	switch {
 	case f.Is(k, before, after) && f.clauseEnds(k+1):
 		return f.neighbour(j, k, p)
 	case p == event.PrecisionQuarter:
-		if !f.toldQuarter.Resolved() {
-			return reading{}, false
-		}
 		r := f.relative(j, k, f.toldQuarter.Time, event.Time{})
 		r.anchor = event.AnchorMention
-		return r, true
+		return r, f.toldQuarter.Resolved()
 	case p == event.PrecisionWeekend:
 		return f.weekend(j, k)
 	case p == event.PrecisionYear || p == event.PrecisionMonth || p == event.PrecisionWeek:
+		lead := j - 2
+		if f.Is(j-1, trading) {
+			lead--
+		}
 		if !f.Is(lead, numeral.Of, forWord, in, over, by, before, until, through) || f.Is(k, numeral.Of) {
 			return reading{}, false
 		}
 		return f.currentUnit(j, k, p)
 	}
 	return reading{}, false
+}
+
+// saidUnit reads "the year" or "the week" at j with the words behind it that say
+// which: "the year 2000", "the year-ago quarter", "the week of March 6".
+func (f *finder) saidUnit(j int) (reading, bool) {
+	k := j + 1
+	switch {
+	case !f.Is(j, unit):
+		return reading{}, false
+	case f.Run[j].Value == weekNumber && f.Is(k, numeral.Of):
+		d, ok := f.dayOnly(k + 1)
+		d.from, d.core, d.time, d.other = j, j, d.time.In(event.PrecisionWeek), event.Time{}
+		return d, ok && d.time.Resolved()
+	case f.Run[j].Value != yearNumber:
+		return reading{}, false
+	case f.Mark(k, '-') && f.Is(k+1, ago, earlier):
+		return f.yearAgo(j)
+	case f.Is(k, ended):
+		return aYear(j, k), true
+	}
+	y, l := f.year(k)
+	return f.done(j, max(l, k), event.Year(y)), l > k
 }
 
 // aYear is the duration of a year over the tokens [i, j).
