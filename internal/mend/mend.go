@@ -1,6 +1,6 @@
 // Package mend repairs trees that no English sentence has but that a greedy parser
 // builds: a verb with two subjects that an "and" joins, a sentence whose only verb
-// was taken for a plural noun.
+// was taken for a plural noun; and lemmas that lost a final e.
 package mend
 
 import "github.com/parley-news/parley/internal/store"
@@ -11,9 +11,11 @@ func Annotate(t *store.Text) {
 		if t.Stopped() {
 			return
 		}
+		restoreLemmas(t, s)
 		joinSubjects(t, s)
 		raiseConjuncts(t, s)
 		restoreVerb(t, s)
+		restoreNouns(t, s)
 	}
 }
 

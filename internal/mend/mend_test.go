@@ -90,3 +90,29 @@ func TestNounIsRaisedFromOfPhrase(t *testing.T) {
 		t.Errorf("the premier hangs on word %d", got.Head[5])
 	}
 }
+
+func TestLemmaGetsItsFinalE(t *testing.T) {
+	got := conllutest.Text(`
+1 They they PRON PRP 2 nsubj
+2 convened conven VERB VBD 0 root
+3 and and CCONJ CC 4 cc
+4 walked walk VERB VBD 2 conj
+`)
+	Annotate(got)
+	if got.Lemma[1] != "convene" || got.Lemma[3] != "walk" {
+		t.Errorf("lemmas %v", got.Lemma)
+	}
+}
+
+func TestNounTakenForVerb(t *testing.T) {
+	got := conllutest.Text(`
+1 Peru Peru PROPN NNP 2 nsubj
+2 seeks seek VERB VBZ 0 root
+3 firm firm ADJ JJ 4 amod
+4 guarantees guarantee VERB VBZ 2 ccomp
+`)
+	Annotate(got)
+	if got.UPOS[3] != store.NOUN || got.Rel[3] != store.RelObj {
+		t.Errorf("tags %v, relations %v", got.UPOS, got.Rel)
+	}
+}

@@ -17,6 +17,9 @@ func demandVerbs(t *annot.Text) []event.Event {
 		if f, ok := words("demand verbs")[k.Lemma()]; ok {
 			found = append(found, demandOfVerb(t, k, " "+f+" ")...)
 		}
+		if k.LemmaIn("give") {
+			found = append(found, ultimatum(t, k)...)
+		}
 	}
 	return found
 }
@@ -45,6 +48,29 @@ func demandOfVerb(t *annot.Text, k annot.Token, frame string) []event.Event {
 		return nil // "needs Ukraine", "wants Trump": no act is asked for
 	}
 	return demand(t, k, clauses(content), by, of, strength)
+}
+
+// ultimatum reads "gave the rebels until Friday to leave", "gave him 72 hours to".
+func ultimatum(t *annot.Text, k annot.Token) []event.Event {
+	whom := k.Child("iobj", "obj")
+	act := k.Child("xcomp", "advcl")
+	if !act.OK() {
+		for d := range k.Children("obj", "obl") {
+			if act = d.Child("acl"); act.OK() {
+				break
+			}
+		}
+	}
+	if len(whom.Actors()) == 0 || !act.Child("mark").LemmaIn("to") {
+		return nil
+	}
+	for d := whom.Next(); d.OK() && d.Index() < act.Index(); d = d.Next() {
+		if isTime(d) {
+			c := annot.Clause{Predicate: k}
+			return demand(t, k, clauses(act), c.Agent().Actors(), whom.Actors(), event.StrengthUltimatum)
+		}
+	}
+	return nil
 }
 
 // sameSides reports whether two lists of actors stand for one and the same side.
