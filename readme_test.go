@@ -1,0 +1,35 @@
+package parley_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+// TestReadme holds that the program of the README and its output are those of
+// Example, which go test runs.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	example, err := os.ReadFile("example_test.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := strings.Split(string(readme), "```")
+	if len(blocks) < 7 {
+		t.Fatalf("README.md has %d marks of code blocks, want 6 or more", len(blocks)-1)
+	}
+	program := strings.TrimPrefix(blocks[1], "go\nfunc main() {\n")
+	text, output := strings.TrimSpace(blocks[3]), strings.TrimSpace(blocks[5])
+	for _, want := range []string{
+		strings.TrimSuffix(program, "}\n"),
+		"const text = `" + text + "`",
+		"\t// " + strings.ReplaceAll(output, "\n", "\n\t// ") + "\n",
+	} {
+		if !strings.Contains(string(example), want) {
+			t.Errorf("example_test.go does not have\n%s", want)
+		}
+	}
+}
