@@ -158,16 +158,13 @@ func (h *hit) subject() annot.Token {
 	if misread(h.verb) {
 		return misreadSubject(h.verb)
 	}
-	a := c.Agent()
-	switch {
-	case a.OK():
-		return a
-	case h.strays():
-		return c.Subject()
-	case !isPassive(h.verb) && !c.Subject().OK() && isFinite(h.verb):
-		return nameBefore(h.verb)
+	if isPassive(h.verb) && !h.strays() {
+		return c.Agent()
 	}
-	return a
+	if s := c.Subject(); s.OK() || !isFinite(h.verb) {
+		return s
+	}
+	return nameBefore(h.verb)
 }
 
 // isPassive reports whether the verb k is passive.
