@@ -39,7 +39,7 @@ func agreed(t *annot.Text, k annot.Token) *event.Agreement {
 	if !content.OK() {
 		content = oblique(k, "on", "to", "upon")
 	}
-	if !content.OK() {
+	if !content.OK() && k.LemmaIn("agree") {
 		content = k.Child("obj")
 	}
 	if !content.OK() || content.UPOS() == "PRON" || opinion(content) {
