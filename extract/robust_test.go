@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"iter"
 	"runtime"
 	"slices"
 	"strings"
@@ -152,49 +153,73 @@ func documentJSON(tb testing.TB, x *extract.Extractor, a event.Article) string {
 	return string(data)
 }
 
-// TestAbandonArticles leaves the loop over Articles while the input has nothing
-// to give. No goroutine may stay behind.
+// TestAbandonArticles leaves the loop over Articles: while the input has nothing
+// to give, and while it would go on for ever. No goroutine may stay behind.
 func TestAbandonArticles(t *testing.T) {
-	x := newExtractor(t, extract.Config{})
 	a := articles(t)[0]
-	before := runtime.NumGoroutine()
 	idle := make(chan struct{})
 	defer close(idle)
-	input := func(yield func(event.Article) bool) {
+	idling := func(yield func(event.Article) bool) {
 		if yield(a) {
 			<-idle
 		}
 	}
-	for r := range x.Articles(context.Background(), input) {
-		if r.Err != nil {
-			t.Error(r.Err)
+	endless := func(yield func(event.Article) bool) {
+		for yield(a) {
 		}
-		break
 	}
+	for _, c := range []struct {
+		name    string
+		workers int
+		input   iter.Seq[event.Article]
+	}{
+		{"idling input", 0, idling},
+		{"endless input", 0, endless},
+		{"endless input, four workers", 4, endless},
+	} {
+		x := newExtractor(t, extract.Config{Workers: c.workers})
+		before := runtime.NumGoroutine()
+		for r := range x.Articles(context.Background(), c.input) {
+			if r.Err != nil {
+				t.Errorf("%s: %v", c.name, r.Err)
+			}
+			break
+		}
+		if after := settled(before); after > before {
+			t.Errorf("%s: %d goroutines before, %d after", c.name, before, after)
+		}
+	}
+}
+
+// settled waits up to a second for the number of goroutines to fall to want and
+// returns it.
+func settled(want int) int {
 	for range 100 {
-		if runtime.NumGoroutine() <= before {
-			return
+		if runtime.NumGoroutine() <= want {
+			break
 		}
 		time.Sleep(10 * time.Millisecond)
 	}
-	t.Errorf("%d goroutines before, %d after", before, runtime.NumGoroutine())
+	return runtime.NumGoroutine()
 }
 
 // TestArticlesOrder holds that results come in the order of the input, and that
 // a document that fails does not end the run.
 func TestArticlesOrder(t *testing.T) {
-	x := newExtractor(t, extract.Config{})
 	input := articles(t)
 	input[3].Text = "\xff"
-	i := 0
-	for r := range x.Articles(context.Background(), slices.Values(input)) {
-		if r.Article.Title != input[i].Title || (r.Err != nil) != (i == 3) || (r.Document == nil) != (i == 3) {
-			t.Errorf("result %d: %q, %v", i, r.Article.Title, r.Err)
+	for _, workers := range []int{0, 1, 4, 100} {
+		x := newExtractor(t, extract.Config{Workers: workers})
+		i := 0
+		for r := range x.Articles(context.Background(), slices.Values(input)) {
+			if r.Article.Title != input[i].Title || (r.Err != nil) != (i == 3) || (r.Document == nil) != (i == 3) {
+				t.Errorf("%d workers: result %d: %q, %v", workers, i, r.Article.Title, r.Err)
+			}
+			i++
 		}
-		i++
-	}
-	if i != len(input) {
-		t.Errorf("%d results for %d articles", i, len(input))
+		if i != len(input) {
+			t.Errorf("%d workers: %d results for %d articles", workers, i, len(input))
+		}
 	}
 }
 
