@@ -47,6 +47,7 @@ type annotator struct {
 	titled   []bool // by token: part of a title that was read with a name
 	headline bool   // the sentence at hand is written with capitals throughout
 	pending  []pending
+	sided    map[int]bool     // by actor: the text says which side a person is on
 	offices  map[int][]string // by actor: the words for the offices of a person
 	// surnames maps a name that stands alone to its actor: the key of a
 	// surname, or an acronym that the text explains.
@@ -57,7 +58,7 @@ type annotator struct {
 }
 
 func newAnnotator(t *store.Text) *annotator {
-	a := &annotator{t: t, forest: store.NewForest(t), index: known(), actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int), offices: make(map[int][]string)}
+	a := &annotator{t: t, forest: store.NewForest(t), index: known(), actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int), offices: make(map[int][]string), sided: make(map[int]bool)}
 	if !t.Article.Published.IsZero() {
 		if v := t.Article.Published.TIMEX(); len(v) >= 10 {
 			a.day = v[:10]

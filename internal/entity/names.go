@@ -169,6 +169,9 @@ func (a *annotator) fits(r *row, first, last int, acronym bool) bool {
 func (a *annotator) addKnown(first, last int, r *row, sen store.Sentence) {
 	m := store.Mention{Form: r.form, Actor: store.None, Place: store.None}
 	switch {
+	case r.form == event.FormDemonym && r.country != nil && first > sen.First && a.t.Form(first-1) == "ethnic":
+		m.Actor = a.ethnic(r.country, a.t.Form(last-1))
+		first--
 	case r.actor != nil && r.place == nil:
 		a.addKnownActor(first, last, r.actor)
 		return
@@ -179,8 +182,6 @@ func (a *annotator) addKnown(first, last int, r *row, sen store.Sentence) {
 		} else if r.actor != nil {
 			m.Actor = a.organisation(r.actor)
 		}
-	case r.people && r.plural && !a.modifies(first):
-		m.Actor, m.Form = a.people(r), event.FormDemonym
 	default:
 		m.Actor = a.country(r.country)
 		if r.form == event.FormName {
@@ -198,18 +199,13 @@ func (a *annotator) present(c *place.Country) *place.Country {
 	return c
 }
 
-// people returns the actor that is the people of a country.
-func (a *annotator) people(r *row) int {
-	return a.country(r.country)
-}
-
-// modifies reports whether token i stands before a noun that it describes.
-func (a *annotator) modifies(i int) bool {
-	switch a.t.Rel[i] {
-	case store.RelAmod, store.RelCompound:
-		return true
-	}
-	return false
+// ethnic returns the actor that is a people outside the country it is named
+// after: "ethnic Albanians".
+func (a *annotator) ethnic(c *place.Country, word string) int {
+	id := event.ActorID("people:ethnic_" + slug(c.Name))
+	return a.actor(id, func() store.Actor {
+		return store.Actor{Plural: true, Actor: event.Actor{Kind: event.ActorPeople, Name: "ethnic " + word, Sectors: []string{"CVL"}, Key: string(id), Side: id}}
+	})
 }
 
 // addKnownActor adds the mention of a known person or organisation. Media are

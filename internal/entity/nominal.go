@@ -165,6 +165,9 @@ func ownable(r *name.Role, o *store.Actor) bool {
 func (a *annotator) addLocal(first, last int, r *name.Role, plural bool) bool {
 	k := a.placeBeside(first, last)
 	if k == store.None {
+		k = a.local(last, r)
+	}
+	if k == store.None {
 		return false
 	}
 	m := a.t.Mentions[k]
@@ -212,6 +215,23 @@ func (a *annotator) placeBeside(first, last int) int {
 		return a.taken[j]
 	}
 	return store.None
+}
+
+// local is the mention of the country or city in which those live and act whom
+// the role phrase before token i means: "opposition groups in Togo". It is
+// store.None where they may be foreigners there.
+func (a *annotator) local(i int, r *name.Role) int {
+	if i+1 >= len(a.t.Tokens) || a.t.Form(i) != "in" || is(r.Word, foreign) || r.Class == name.Source || r.Class == name.Materiel {
+		return store.None
+	}
+	k := a.taken[i+1]
+	if !a.isPlace(k) || a.t.Mentions[k].First != i+1 {
+		return store.None
+	}
+	if h := a.t.Mentions[k].Head; a.t.Rel[h] != store.NoRel && a.t.Head[h] != i-1 {
+		return store.None
+	}
+	return k
 }
 
 func (a *annotator) isPlace(k int) bool { return k >= 0 && a.t.Mentions[k].Place != store.None }

@@ -8,6 +8,7 @@ import (
 	"github.com/parley-news/parley/normalize/actor"
 	"github.com/parley-news/parley/normalize/fold"
 	"github.com/parley-news/parley/normalize/name"
+	"github.com/parley-news/parley/normalize/place"
 )
 
 // title is an office or form of address in front of a name.
@@ -212,6 +213,9 @@ func (a *annotator) addPerson(first, last int, e *actor.Entry, titles []title) {
 	}
 	a.cover(first, end, m)
 	a.addTitles(m.Actor, titles)
+	if c := a.realmBehind(end); c != nil && len(titles) > 0 {
+		a.sideWith(m.Actor, a.country(c))
+	}
 	a.learnSurname(first, last, m.Actor)
 }
 
@@ -246,11 +250,22 @@ func (a *annotator) byTitle(i int, titles []title) *actor.Entry {
 		if t.role == nil {
 			continue
 		}
+		var only *actor.Entry
+		n := 0
 		for k := range a.index.titled.Lookup(t.role.Word + " " + a.t.Form(i)).Rows() {
 			e := a.index.rows[k].actor
-			if o := e.Office(a.day); o.Holds(a.day) && a.day != "" && a.fitsOwner(o, t) {
+			o := e.Office(a.day)
+			if !a.fitsOwner(o, t) {
+				continue
+			}
+			if o.Holds(a.day) && a.day != "" {
 				return e
 			}
+			only = e
+			n++
+		}
+		if n == 1 {
+			return only
 		}
 	}
 	return nil
@@ -268,6 +283,18 @@ func generation(f string) bool { return f == "Jr." || f == "Jr" || f == "Sr." ||
 
 // initial reports whether f is an initial with a full stop: "J.".
 func initial(f string) bool { return len(f) == 2 && f[1] == '.' }
+
+// realmBehind is the country in "of ..." at token i, as in "King Juan Carlos of
+// Spain", or nil.
+func (a *annotator) realmBehind(i int) *place.Country {
+	if i+1 >= len(a.t.Tokens) || a.t.Form(i) != "of" {
+		return nil
+	}
+	if _, r := a.match(i+1, min(i+1+maxNameTokens, len(a.t.Tokens))); r != nil && r.place == nil {
+		return r.country
+	}
+	return nil
+}
 
 // pending is a mention by one name alone whose person is not known yet.
 type pending struct {
@@ -392,16 +419,15 @@ func (a *annotator) describes(i int) bool {
 	return is(a.t.Form(i), between) || a.t.UPOS[i] == store.ADJ && !capital(a.t.Form(i))
 }
 
-// sideWith says that actor k stands for the side of actor owner.
+// sideWith says that actor k stands for the side of actor owner. What the text
+// says goes before what the tables say, and its first word before later ones.
 func (a *annotator) sideWith(k, owner int) {
 	x, o := &a.t.Actors[k], &a.t.Actors[owner]
-	if k == owner {
+	if k == owner || o.Side == "" || a.sided[k] {
 		return
 	}
-	if x.Side == "" {
-		x.Side = o.Side
-		if x.Country == "" {
-			x.Country = o.Country
-		}
+	a.sided[k] = true
+	if x.Side != o.Side {
+		x.Side, x.Country = o.Side, o.Country
 	}
 }

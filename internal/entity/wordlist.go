@@ -20,6 +20,7 @@ const (
 	calendar                     // names of days, months and zones
 	concrete                     // things of a city, not of a government
 	division                     // words for parts of a country
+	foreign                      // people who may be strangers where they are
 	holder                       // offices with one holder at a time
 	locates                      // prepositions before a place
 	motion                       // words of movement: what follows is a goal or a start
@@ -34,7 +35,7 @@ const (
 	where                        // prepositions that make a name a place
 )
 
-var classNames = []string{"breaks", "between", "calendar", "concrete", "division", "holder", "locates", "motion", "namesake", "party", "quarter", "realm", "saying", "settlement", "surname", "visited", "where"}
+var classNames = []string{"breaks", "between", "calendar", "concrete", "division", "foreign", "holder", "locates", "motion", "namesake", "party", "quarter", "realm", "saying", "settlement", "surname", "visited", "where"}
 
 var words struct {
 	once sync.Once
