@@ -3,6 +3,7 @@ package coref
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
@@ -42,7 +43,7 @@ type reader struct {
 	quotes []store.Quotation
 	inside []int                 // by token: the quotation that holds it, or None
 	states []int                 // the governments, as indices of actors
-	groups map[event.ActorID]int // the groups made here
+	groups map[event.ActorID]int // the groups of the text, those made here among them
 	paired map[string]int        // by what the members are: the only pair so far, or None when there are several
 }
 
@@ -85,6 +86,9 @@ func newReader(t *store.Text) *reader {
 		}
 	}
 	for k := range t.Actors {
+		if strings.HasPrefix(string(t.Actors[k].ID), "group:") {
+			r.groups[t.Actors[k].ID] = k
+		}
 		if t.Actors[k].Kind == event.ActorGovernment {
 			r.states = append(r.states, k)
 		}
@@ -103,6 +107,8 @@ func (r *reader) sentence(s int) {
 			r.pronoun(i, s)
 		case r.t.UPOS[i] == store.NOUN:
 			r.noun(i, s)
+		case r.t.UPOS[i] == store.PROPN && r.covers[i] == store.None && r.roleOf(i) != otherRole:
+			r.remember(candidate{token: i, sentence: s, actor: store.None, place: store.None, role: r.roleOf(i)})
 		}
 	}
 }

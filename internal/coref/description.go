@@ -26,18 +26,17 @@ func (r *reader) noun(i, s int) {
 			return
 		}
 	}
-	d := r.words[form]
-	r.remember(candidate{token: i, sentence: s, actor: store.None, place: store.None, role: r.roleOf(i), plural: r.t.XPOS[i] == store.TagNNS, human: d.kind == "person" || humanNoun(form)})
+	r.remember(candidate{token: i, sentence: s, actor: store.None, place: store.None, role: r.roleOf(i), plural: r.t.XPOS[i] == store.TagNNS, human: r.humanNoun(i)})
 }
 
-// humanNoun reports whether the ending of a noun says that it stands for a
-// person.
-func humanNoun(form string) bool {
-	switch form {
-	case "man", "woman", "boy", "girl", "father", "mother", "son", "daughter", "husband", "wife", "brother", "sister", "critic", "official", "aide", "ally", "lawyer", "judge", "candidate", "nominee", "victim", "witness", "resident", "soldier", "journalist", "student", "doctor", "expert", "analyst":
-		return true
+// humanNoun reports whether the noun at token i stands for a person or for
+// people.
+func (r *reader) humanNoun(i int) bool {
+	lemma := r.t.Lemma[i]
+	if d, ok := r.words[lemma]; ok {
+		return d.kind == "person"
 	}
-	return strings.HasSuffix(form, "man") || strings.HasSuffix(form, "woman") || strings.HasSuffix(form, "person")
+	return lemma == "people" || strings.HasSuffix(lemma, "man") || strings.HasSuffix(lemma, "woman") || strings.HasSuffix(lemma, "person")
 }
 
 // definite reports whether the noun at token i takes up something known.

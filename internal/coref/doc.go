@@ -5,8 +5,9 @@
 //
 // It reads the text once from left to right and keeps the mentions seen last. A
 // pronoun goes to the nearest of them that agrees in number, gender and kind,
-// subjects before others; a noun that could be meant as well but is no known actor
-// blocks the link. A reflexive goes to the subject of its clause, or of the clause
+// subjects before others; a name that nobody knows blocks the link. A noun for
+// people that is no actor yet becomes one when a pronoun takes it up: "Farmers
+// came. They ...". A reflexive goes to the subject of its clause, or of the clause
 // above when that one does not agree ("said no talks would happen between himself
 // and ..."). A relative pronoun goes to the noun its clause hangs on.
 //

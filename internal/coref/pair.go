@@ -236,10 +236,7 @@ func (r *reader) groupOf(name string, a, b int) int {
 	}
 	g := store.Actor{Plural: true}
 	g.ID, g.Kind, g.Name, g.Members = id, event.ActorGroup, name, []event.ActorID{x, y}
-	r.t.Actors = append(r.t.Actors, g)
-	r.seen, r.last = append(r.seen, 0), append(r.last, 0)
-	r.groups[id] = len(r.t.Actors) - 1
-	return r.groups[id]
+	return r.addGroup(g)
 }
 
 // local is id without its kind, in lower case.

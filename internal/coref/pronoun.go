@@ -75,6 +75,9 @@ func (r *reader) pronoun(i, s int) {
 	if !ok && a.plural && !a.reflexive {
 		c, ok = r.both(s)
 	}
+	if ok && c.actor == store.None && c.place == store.None {
+		c.actor, ok = r.people(c, a)
+	}
 	if ok {
 		r.link(i, i, i+1, s, event.FormPronoun, c.actor, c.place)
 	}
@@ -196,8 +199,8 @@ func (r *reader) binder(i int, a agreement) (candidate, bool) {
 }
 
 // antecedent is the best candidate for the pronoun at token i of sentence s; ok
-// is false when none agrees, or when the best is a noun that only blocks or has a
-// rival.
+// is false when none agrees, or when the best has a rival. The best may be a noun
+// that is no known actor.
 func (r *reader) antecedent(i, s int, a agreement) (best candidate, ok bool) {
 	most, second := -1000, -1000
 	subject, predicate := r.subjectOf(i)
@@ -223,10 +226,7 @@ func (r *reader) antecedent(i, s int, a agreement) (best candidate, ok bool) {
 			second = max(second, w)
 		}
 	}
-	if most == -1000 || best.actor == store.None && best.place == store.None {
-		return candidate{}, false
-	}
-	return best, most-second >= 2
+	return best, most > -1000 && most-second >= 2
 }
 
 // reachOf is the number of sentences that a pronoun looks back.
@@ -288,6 +288,8 @@ func (r *reader) bound(i int, c candidate, a agreement, predicate int) bool {
 func (r *reader) agrees(c candidate, a agreement) bool {
 	if c.actor == store.None {
 		switch {
+		case r.t.UPOS[c.token] == store.PROPN && c.place == store.None:
+			return !a.plural // a name that nobody knows
 		case a.person:
 			return c.human && !c.plural
 		case a.plural:
