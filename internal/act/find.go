@@ -77,7 +77,11 @@ func (c *coder) sentence(s annot.Sentence) []*event.Act {
 		topics[i] = c.isTopic(c.hits[i])
 	}
 	for i := range c.hits {
-		if a := c.hits[i].act(c); !topics[i] && !repeats(out, a) {
+		h := &c.hits[i]
+		if len(h.recipients) == 0 && !h.where.OK() && h.frame.Domestic {
+			h.recipients = c.home(h.actors)
+		}
+		if a := h.act(c); !topics[i] && !repeats(out, a) {
 			out = append(out, a)
 		}
 	}

@@ -23,10 +23,16 @@ func (c *coder) parties(h *hit) bool {
 		return false
 	case f.Kind == lexicon.Noun && !h.verb.OK() && !f.Alone:
 		return len(h.actors) > 0 && (len(h.recipients) > 0 || h.where.OK())
-	case len(h.recipients) == 0 && !h.where.OK() && c.twoSided(h.code):
+	case len(h.recipients) == 0 && !h.where.OK() && (c.twoSided(h.code) || h.aimless()):
 		return false
 	}
 	return len(h.actors) > 0 || len(h.recipients) > 0 && h.orphan()
+}
+
+// aimless reports whether a verb of violence has nothing that it is done to: "their
+// part in killing".
+func (h *hit) aimless() bool {
+	return h.code.Type == event.Assault && h.frame.Kind == lexicon.Verb && !h.noun.OK() && !h.object().OK() && !h.word.Child("obl").OK()
 }
 
 // orphan reports whether an act may stand without its actor: in the passive, and
@@ -117,6 +123,16 @@ func (c *coder) place(h *hit) {
 	}
 }
 
+// home is the government of the country that the actors are of.
+func (c *coder) home(actors []event.ActorRef) []event.ActorRef {
+	for _, r := range actors {
+		if a, _ := c.t.Actor(r.Value); a.Country != "" && c.states[a.Country] != "" {
+			return []event.ActorRef{event.Infer(c.states[a.Country], r.Spans...)}
+		}
+	}
+	return nil
+}
+
 // placeIn is the place that the phrase of k names, and its country.
 func placeIn(k annot.Token, depth int) (event.PlaceRef, string) {
 	if p, ok := k.Mention().Place(); ok {
@@ -159,6 +175,9 @@ func (h *hit) subject() annot.Token {
 		return misreadSubject(h.verb)
 	}
 	if isPassive(h.verb) && !h.strays() {
+		if h.frame.Kind == lexicon.Noun && h.word.Is("obl") {
+			return c.Subject() // "were engaged in an attack"
+		}
 		return c.Agent()
 	}
 	if s := c.Subject(); s.OK() || !isFinite(h.verb) {

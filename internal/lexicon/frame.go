@@ -68,6 +68,7 @@ type Frame struct {
 	PartyObject    bool
 	Intransitive   bool
 	Infinitive     bool
+	Domestic       bool
 	Voice          Voice
 	Prep           string // preposition that must hang on the predicate
 	ObjectIn       *Words

@@ -131,6 +131,8 @@ func (p *parser) condition(f *Frame, s string) error {
 		f.PartyObject = true
 	case s == "intransitive":
 		f.Intransitive = true
+	case s == "domestic":
+		f.Domestic = true
 	case s == "infinitive":
 		f.Infinitive = true
 	case s == "passive":
