@@ -55,8 +55,8 @@ func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed boo
 		if !a.addLocal(first, last, r, plural) {
 			a.addUnowned(first, last, r, plural)
 		}
-	case a.appositive(last-1) != store.None && r.Class == name.Person && !plural:
-		k := a.appositive(last - 1)
+	case a.appositive(last-1, end) != store.None && r.Class == name.Person && !plural:
+		k := a.appositive(last-1, end)
 		a.addTitle(k, a.t.Bytes(start, last))
 		a.sideWith(k, owners[0])
 		a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
@@ -69,7 +69,7 @@ func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed boo
 // addUnowned adds people that stand for themselves: armed men, civilians,
 // sources. Offices without an owner are left to stage coref.
 func (a *annotator) addUnowned(first, last int, r *name.Role, plural bool) {
-	if k := a.appositive(last - 1); k != store.None && r.Class == name.Person && !plural {
+	if k := a.appositive(last-1, last); k != store.None && r.Class == name.Person && !plural {
 		a.addTitle(k, a.t.Bytes(first, last))
 		return
 	}
@@ -176,7 +176,7 @@ func (a *annotator) addLocal(first, last int, r *name.Role, plural bool) bool {
 	if side == store.None {
 		return false
 	}
-	if who := a.appositive(last - 1); who != store.None && !plural {
+	if who := a.appositive(last-1, max(last, m.Last)); who != store.None && !plural && r.Class == name.Person {
 		a.addTitle(who, a.t.Bytes(first, max(last, m.Last)))
 		a.sideWith(who, side)
 		return true
@@ -348,8 +348,13 @@ func kindOf(r *name.Role, plural bool) event.ActorKind {
 }
 
 // appositive is the person beside whose name the description with head i stands,
-// or store.None.
-func (a *annotator) appositive(i int) int {
+// which ends before token end, or store.None.
+func (a *annotator) appositive(i, end int) int {
+	if end+1 < len(a.t.Tokens) && a.t.Form(end) == "," {
+		if k := a.personAt(end + 1); k != store.None && a.t.Mentions[a.taken[end+1]].First == end+1 && a.closes(a.t.Mentions[a.taken[end+1]].Last) {
+			return k
+		}
+	}
 	if a.t.Rel[i] == store.RelAppos || a.t.Rel[i] == store.RelNmodDesc {
 		if h := a.t.Head[i]; h >= 0 {
 			if k := a.personAt(h); k != store.None {
@@ -365,6 +370,11 @@ func (a *annotator) appositive(i int) int {
 		}
 	}
 	return store.None
+}
+
+// closes reports whether token i closes an apposition.
+func (a *annotator) closes(i int) bool {
+	return i < len(a.t.Tokens) && (a.t.Form(i) == "," || a.t.Form(i) == ".")
 }
 
 // personAt is the person whose name covers token i, or store.None.

@@ -50,6 +50,20 @@ func (a *annotator) roleAt(i, limit int) (best *name.Role, plural bool, last int
 	return best, plural, last
 }
 
+// besideRole reports whether the run [i, run) stands between commas behind the
+// description of a person: "the mayor of Izmir, Selma Kaya, said".
+func (a *annotator) besideRole(i, run int, sen store.Sentence) bool {
+	if i-2 < sen.First || a.t.Form(i-1) != "," || !a.closes(run) {
+		return false
+	}
+	for j := i - 2; j >= max(sen.First, i-6); j-- {
+		if r, plural, last := a.roleAt(j, i); r != nil && !plural && r.Class == name.Person && (last == i-1 || a.t.Form(last) == "of") {
+			return true
+		}
+	}
+	return false
+}
+
 // maxTitles bounds the titles in front of one name.
 const maxTitles = 6
 
@@ -156,6 +170,9 @@ func (a *annotator) actsLikePerson(i, run int, sen store.Sentence) bool {
 		if next := run + 1; a.t.Form(next) == "who" || a.t.UPOS[next] == store.NUM && len(a.t.Form(next)) == 2 {
 			return true
 		}
+	}
+	if a.besideRole(i, run, sen) {
+		return true
 	}
 	head := a.headOf(i, run)
 	if i > sen.First && a.taken[i-1] >= 0 && a.t.Mentions[a.taken[i-1]].Form == event.FormDemonym && cueOf(a.t.Form(run-1)).kind == "" {
