@@ -12,7 +12,8 @@ func (f *finder) clause(i, s int, fr frame) []run {
 	}
 	for _, c := range f.forest.Children(i) {
 		if f.t.Rel[c] == store.RelCcomp && c != s {
-			return f.fromThat(i, f.subtrees(f.withSubject(i, c), func(k int) bool { return k == i || k == s }))
+			runs := f.subtrees([]int{c}, func(k int) bool { return k == i || k == s })
+			return f.fromThat(i, f.fromSubject(i, c, runs))
 		}
 	}
 	if c := f.nounHolds(i); c != store.None {
@@ -51,20 +52,24 @@ func (f *finder) nounHolds(i int) int {
 	return store.None
 }
 
-// withSubject is the clause c of verb i, with the noun in front of it when the
-// parser took its subject for an object of the verb.
-func (f *finder) withSubject(i, c int) []int {
-	if c < i || f.hasClause(c) || f.child(c, store.RelMark) != store.None {
-		return []int{c}
+// fromSubject lets the clause c of verb i begin right behind the verb when c has
+// no subject of its own: the parser took that for an object of the verb.
+func (f *finder) fromSubject(i, c int, runs []run) []run {
+	if len(runs) == 0 || runs[0].first <= i+1 || f.hasClause(c) || f.child(c, store.RelMark) != store.None {
+		return runs
 	}
-	o := f.child(i, store.RelObj)
-	if o == store.None || o < i {
-		return []int{c}
+	switch f.t.UPOS[i+1] {
+	case store.DET, store.NOUN, store.PROPN, store.ADJ, store.NUM, store.PRON:
+	default:
+		return runs
 	}
-	if _, last := f.forest.Extent(o); last != f.first(c) {
-		return []int{c}
+	for k := i + 1; k < runs[0].first; k++ {
+		if f.t.UPOS[k] == store.PUNCT {
+			return runs
+		}
 	}
-	return []int{o, c}
+	runs[0].first = i + 1
+	return runs
 }
 
 // fromThat lets the clause behind verb i begin at the first "that" behind the

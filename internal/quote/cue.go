@@ -22,9 +22,13 @@ func (f *finder) cue(i int) {
 		return
 	}
 	able := s != store.None && f.canSpeak(s)
+	passive := f.passive(i)
+	if passive && s != store.None && !able {
+		return
+	}
 	for _, fr := range frameOrder {
 		for _, r := range rs {
-			if r.frame != fr || r.weak && !able {
+			if r.frame != fr || r.weak && !able || passive && (fr == frameTo || fr == frameIng) {
 				continue
 			}
 			c := f.withoutAgent(f.content(i, s, r), i, s)
@@ -36,7 +40,7 @@ func (f *finder) cue(i int) {
 		}
 	}
 	for _, r := range rs {
-		if (r.frame == frameSay || r.frame == frameQuote) && s != store.None {
+		if (r.frame == frameSay || r.frame == frameQuote) && s != store.None && !passive {
 			a := f.attribution(i, s, r, nil)
 			a.waits, a.quotes = true, r.frame == frameQuote
 			f.add(a)
