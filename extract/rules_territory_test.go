@@ -59,7 +59,7 @@ var territoryCases = []struct {
 	{"Officials arrived in Macau on Monday. Portugal will hand over the territory to China.", []string{"China cedes Macau of Portugal [planned]"}},
 	{"Armenia ceded four villages to Azerbaijan.", []string{"Azerbaijan cedes Armenia of Armenia"}},
 	{"Serbia said it would never give up Kosovo.", []string{" cedes Kosovo of Serbia [refused]"}},
-	{"Syria demands that Israel return the Golan Heights.", []string{"Syria demands Golan Heights [demanded]"}},
+	{"Syria demands that Israel return the Golan Heights.", []string{"Syria demands Golan Heights of Israel [demanded]"}},
 	{"Israel pulled its troops back from the Syrian town of Quneitra.", []string{"Israel withdraws Quneitra of Syria"}},
 	{"Ethiopian troops pulled out of Somalia on Tuesday.", []string{"Ethiopia withdraws Somalia of Somalia"}},
 	{"The United States will withdraw 2,000 troops from Syria.", []string{"United States withdraws Syria of Syria [planned]"}},

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
 )
@@ -9,115 +11,104 @@ import (
 func refusals(t *annot.Text) []event.Event {
 	var found []event.Event
 	for k := range t.Tokens() {
-		var content annot.Token
-		var by []event.ActorRef
+		var r refusing
 		switch {
-		case refuses(k):
-			content, by = refused(k)
-		case k.UPOS() == "NOUN" && in(k, "refusal nouns") && !k.Is("compound"):
-			content, by = refusedByNoun(k)
-		case k.UPOS() == "ADJ" && in(k, "refusal adjectives"):
-			content = k.Child("xcomp", "advcl", "ccomp")
-			if !content.OK() {
-				content = oblique(k, "to")
+		case k.UPOS() == "VERB" && !k.Is("amod"):
+			if r = refusalVerb(k); !r.content.OK() {
+				r = unwillingVerb(t, k)
 			}
-			by = (annot.Clause{Predicate: k}).Subject().Actors()
-		case declines(k):
-			content, by = k, (annot.Clause{Predicate: k}).Subject().Actors()
+		case k.UPOS() == "NOUN" && in(k, "refusal nouns") && !k.Is("compound"):
+			r = refusalNoun(k)
+		case k.UPOS() == "ADJ":
+			r = refusalAdjective(k)
 		}
-		if !content.OK() {
-			continue
+		if !r.content.OK() && k.Case() == "against" {
+			r = standsAgainst(k)
 		}
-		if r := refusal(t, k, content, by); r != nil {
-			found = append(found, r)
+		if e := r.event(t, k); e != nil {
+			found = append(found, e)
 		}
 	}
 	return found
 }
 
-// refusal makes a Refusal; nil when nobody is said to refuse.
-func refusal(t *annot.Text, k, content annot.Token, by []event.ActorRef) *event.Refusal {
-	if len(by) == 0 {
+// refusing is what a rule has read of a refusal.
+type refusing struct {
+	content annot.Token // what is refused; none when nothing is
+	by      []event.ActorRef
+	deed    bool // the content is the deed of the trigger itself: "will not sign"
+	status  event.Status
+}
+
+// event makes the Refusal; nil when nobody is said to refuse, or nothing that can
+// be refused.
+func (r refusing) event(t *annot.Text, k annot.Token) event.Event {
+	if !r.content.OK() || !slices.ContainsFunc(r.by, func(a event.ActorRef) bool { return standsForSide(t, a) }) || !refusable(r.content) {
 		return nil
 	}
-	body := contentSpan(content)
-	r := &event.Refusal{By: by, Content: event.State(t.Slice(body), body)}
-	r.Kind, r.Trigger, r.Status = event.KindRefusal, k.Span(), event.Happened
-	r.To = without(join(beneath(content, "with", "from", "of", "by"), content.Child("nmod:poss").Actors()), by)
-	r.Spans = []event.Span{k.PhraseWithout("conj", "cc", "parataxis", "mark", "discourse", "nsubj", "advcl")}
+	body := r.body(k)
+	e := &event.Refusal{By: r.by, To: without(whose(r.content), r.by), Content: event.State(t.Slice(body), body)}
+	e.Kind, e.Trigger, e.Status = event.KindRefusal, k.Span(), r.status
+	if e.Status == "" {
+		e.Status = event.Happened
+	}
+	e.Spans = []event.Span{k.PhraseWithout("conj", "cc", "parataxis", "mark", "discourse", "nsubj", "advcl")}
 	if s := k.Child("nsubj", "obl:agent"); s.OK() {
-		r.Spans[0] = cover(r.Spans[0], s.PhraseWithout("acl:relcl", "appos"))
+		e.Spans[0] = cover(e.Spans[0], s.PhraseWithout("acl:relcl", "appos"))
 	}
-	return r
+	return e
 }
 
-// refuses reports whether a verb refuses: "rejected", "ruled out".
-func refuses(k annot.Token) bool {
-	if k.UPOS() != "VERB" || k.Is("amod") {
+// body is the bytes of what is refused, without who refuses it and how.
+func (r refusing) body(k annot.Token) event.Span {
+	switch {
+	case r.deed:
+		return event.Span{Start: r.content.Span().Start, End: contentSpan(r.content).End}
+	case r.content.Child("cop").OK():
+		return r.content.PhraseWithout("nsubj", "cop", "aux", "case", "advmod", "mark", "conj", "cc", "acl:relcl", "appos", "advcl", "parataxis")
+	case k != r.content && k.Under(r.content):
+		return r.content.PhraseWithout("acl", "conj", "cc", "mark", "case", "parataxis", "appos", "punct")
+	case k.Lemma() == "say": // "no to the plan"
+		return event.Span{Start: k.Next().Next().Next().Span().Start, End: contentSpan(r.content).End}
+	}
+	body := contentSpan(r.content)
+	for x := range k.Children("xcomp", "ccomp", "obl") { // of "calls", though on the verb
+		if called := in(r.content, "demand nouns") || in(r.content, "offer nouns"); called && r.content.Is("obj") && x.Index() > r.content.Index() && (!x.Is("obl") || x.Case() == "for") {
+			body = cover(body, x.PhraseWithout("conj", "cc"))
+		}
+	}
+	return body
+}
+
+// refusable reports whether a content is something that can be granted or done:
+// not a number, not an allegation, not words for the press.
+func refusable(content annot.Token) bool {
+	if _, counted := content.Quantity(); counted && content.UPOS() == "NUM" {
 		return false
 	}
-	if p, ok := words("refusal particle verbs")[k.Lemma()]; ok {
-		return lower(k.Child("compound:prt")) == p || lower(k.Child("advmod")) == p
-	}
-	return in(k, "refusal verbs") && !(annot.Clause{Predicate: k}).Negated()
-}
-
-// refused is what a verb of refusing refuses, and who does.
-func refused(k annot.Token) (annot.Token, []event.ActorRef) {
-	c := annot.Clause{Predicate: k}
-	by := c.Agent().Actors()
-	if s := k.Child("nsubj"); len(by) == 0 && s.OK() {
-		if who := bareRelative(s, k); len(who) > 0 {
-			return s, who
-		}
-	}
-	for _, x := range []annot.Token{k.Child("xcomp"), c.Object(), k.Child("ccomp"), oblique(k, "against", "to")} {
-		if x.OK() && (x.UPOS() != "PROPN" || len(x.Actors()) == 0) {
-			return x, by
-		}
-	}
-	return annot.Token{}, nil
-}
-
-// bareRelative is the actors between a noun and a verb that the parser took for its
-// own: "Kyiv" in "terms Kyiv rejects".
-func bareRelative(noun, verb annot.Token) []event.ActorRef {
-	for c := range noun.Children() {
-		if c.Index() > noun.Index() && c.Index() < verb.Index() && len(mentioned(c)) > 0 && !c.Is("nmod") {
-			return mentioned(c)
-		}
-	}
-	return nil
-}
-
-// refusedByNoun reads "Iran's refusal to", "opposition to".
-func refusedByNoun(k annot.Token) (annot.Token, []event.ActorRef) {
-	content := k.Child("acl")
-	for d := range k.Children("nmod") {
-		if !content.OK() && oneOf(d.Case(), []string{"of", "to"}) {
-			content = d
-		}
-	}
-	by := k.Child("nmod:poss").Actors()
-	if len(by) == 0 {
-		by = k.Modifiers()
-	}
-	if len(by) == 0 && k.Is("obj") && k.Head().LemmaIn("express", "repeat", "reiterate", "voice", "announce", "declare", "maintain") {
-		by = k.Head().Clause().Agent().Actors()
-	}
-	return content, by
-}
-
-// declines reports whether a verb says what a named actor will not do: "would not
-// recognise", "do not want to".
-func declines(k annot.Token) bool {
-	c := annot.Clause{Predicate: k}
-	if k.UPOS() != "VERB" || !c.Negated() || c.Passive() {
+	if in(content, "no refusal") || content.LemmaIn("%", "percent", "point") {
 		return false
 	}
-	switch c.Modal() {
-	case "will", "would", "can":
-		return c.Modal() != "can" || k.LemmaIn("accept", "agree")
+	return content.UPOS() != "PROPN" || len(content.Actors()) == 0
+}
+
+// whose is whose proposal, or whom a deed, the content of a refusal concerns.
+func whose(content annot.Token) []event.ActorRef {
+	to := join(content.Child("nmod:poss").Actors(), beneath(content, "with", "from", "by"))
+	if in(content, "demand nouns") || in(content, "offer nouns") {
+		to = join(to, join(content.Modifiers(), beneath(content, "of")))
 	}
-	return k.LemmaIn("want", "intend", "accept", "agree", "wish") && k.Child("xcomp", "obj").OK()
+	if o := content.Child("obj", "iobj"); content.UPOS() == "VERB" && !in(o, "force nouns") {
+		to = join(to, o.Actors())
+	}
+	return to
+}
+
+// willing is who does what a clause says; "we" and "I" are who speaks.
+func willing(s annot.Token) []event.ActorRef {
+	by := s.Actors()
+	if len(by) == 0 && s.LemmaIn("we", "I") {
+		by = speaker(s)
+	}
+	return by
 }

@@ -1,0 +1,57 @@
+package rule
+
+import (
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// refusalNoun reads "Iran's refusal to", "its opposition to", "a rejection by Peru
+// of".
+func refusalNoun(k annot.Token) refusing {
+	content := firstOf(hung(k, "to", "of"), k.Child("acl"))
+	if !content.OK() && k.Is("obj") {
+		content = k.Head().Child("xcomp", "advcl")
+	}
+	by := k.Child("nmod:poss").Actors()
+	if len(by) == 0 {
+		by = join(k.Modifiers(), beneath(k, "by", "from"))
+	}
+	if h := k.Head(); len(by) == 0 && k.Is("obj") && in(h, "refusal carriers") {
+		by = willing(annot.Clause{Predicate: h}.Agent())
+	}
+	if k.Child("det").LemmaIn("no", "any") {
+		return refusing{}
+	}
+	return refusing{content: content, by: by}
+}
+
+// refusalAdjective reads "unwilling to sign", "opposed to the tax", "not ready to
+// talk".
+func refusalAdjective(k annot.Token) refusing {
+	c := annot.Clause{Predicate: k}
+	content := k.Child("xcomp", "advcl", "ccomp")
+	switch {
+	case k.LemmaIn("opposed") && lower(k.Prev()) != "as":
+		content = firstOf(oblique(k, "to"), hung(k, "to"), content)
+	case in(k, "refusal adjectives"):
+	case c.Negated() && in(k, "offer adjectives"):
+		if s := k.Status(); s != event.Denied && s != "" {
+			return refusing{}
+		}
+	default:
+		return refusing{}
+	}
+	if c.Negated() && in(k, "refusal adjectives") || content.Is("advcl") && !content.Child("mark").LemmaIn("to") {
+		return refusing{}
+	}
+	return refusing{content: content, by: willing(c.Subject())}
+}
+
+// standsAgainst reads "Bonn is against the tax", where the noun is the predicate.
+func standsAgainst(k annot.Token) refusing {
+	s := k.Child("nsubj")
+	if !s.OK() || !k.Child("cop").OK() || (annot.Clause{Predicate: k}).Negated() {
+		return refusing{}
+	}
+	return refusing{content: k, by: willing(s)}
+}

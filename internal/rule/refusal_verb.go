@@ -1,0 +1,162 @@
+package rule
+
+import (
+	"strings"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
+)
+
+// refusalVerb reads "rejected the plan", "ruled out talks", "voted against". Verbs
+// that are said of much else refuse only what is on the list of things.
+func refusalVerb(k annot.Token) refusing {
+	c := annot.Clause{Predicate: k}
+	frame, content := refusalFrame(k, c)
+	if frame == "" || !content.OK() || c.Negated() {
+		return refusing{}
+	}
+	r := refusing{content: content, by: willing(c.Agent()), status: k.Status()}
+	if strings.Contains(frame, "things") && !in(content, "refused things") {
+		return refusing{}
+	}
+	if opposed := k.LemmaIn("oppose") && content.Is("obl"); opposed {
+		r.by = willing(c.Subject())
+	}
+	if s := k.Child("nsubj"); len(r.by) == 0 && s.OK() {
+		if who := bareRelative(s, k); len(who) > 0 {
+			r.by, r.content = who, s
+		}
+	}
+	if oneOf(lower(c.Agent()), []string{"court", "judge", "tribunal", "jury"}) || !comesAbout(c, r.status) {
+		return refusing{}
+	}
+	return r
+}
+
+// comesAbout reports whether a refusal of this status is one: not one that is
+// wanted, only possible or refused itself. With "would" somebody says beforehand
+// what he refuses.
+func comesAbout(c annot.Clause, s event.Status) bool {
+	switch s {
+	case "", event.Happened, event.Ongoing, event.Planned:
+		return true
+	case event.Hypothetical:
+		return c.Modal() == "would" && !conditioned(c)
+	}
+	return false
+}
+
+// conditioned reports whether an if-clause hangs on a clause.
+func conditioned(c annot.Clause) bool {
+	for a := range c.Predicate.Children("advcl") {
+		if a.Child("mark").LemmaIn("if") {
+			return true
+		}
+	}
+	return false
+}
+
+// refusalFrame is what the lists say of a verb, by its particle where it has one, and
+// the content that the frame gives it.
+func refusalFrame(k annot.Token, c annot.Clause) (frame string, content annot.Token) {
+	if f := remark(k, "refusal particle verbs"); f != "" {
+		p, rest, _ := strings.Cut(f, " ")
+		if hasParticle(k, p) {
+			return "object " + rest, firstOf(c.Object(), k.Child("xcomp", "ccomp"), oblique(k, p))
+		}
+	}
+	switch frame = remark(k, "refusal verbs"); frame {
+	case "":
+		return "", annot.Token{}
+	case "no": // "said no to"
+		if n := k.Next(); lower(n) == "no" && lower(n.Next()) == "to" {
+			return frame, firstOf(oblique(k, "to"), oblique(n, "to"), hung(n, "to"))
+		}
+		return "", annot.Token{}
+	case "against", "to", "at":
+		return frame, oblique(k, frame)
+	}
+	return frame, firstOf(thing(c.Object()), k.Child("xcomp", "ccomp"), oblique(k, "against", "to"))
+}
+
+// thing is an object that is no actor: what is refused, not to whom.
+func thing(o annot.Token) annot.Token {
+	if o.UPOS() == "PROPN" && len(o.Actors()) > 0 {
+		return annot.Token{}
+	}
+	return o
+}
+
+// hasParticle reports whether a verb stands with a particle, whatever the parser
+// took it for.
+func hasParticle(k annot.Token, p string) bool {
+	for c := range k.Children("compound:prt", "advmod", "obl") {
+		if lower(c) == p || c.Case() == p {
+			return true
+		}
+	}
+	return lower(k.Next()) == p
+}
+
+// firstOf is the first of words that there is.
+func firstOf(words ...annot.Token) annot.Token {
+	for _, w := range words {
+		if w.OK() {
+			return w
+		}
+	}
+	return annot.Token{}
+}
+
+// bareRelative is the actors between a noun and a verb that the parser took for its
+// own: "Kyiv" in "terms Kyiv rejects".
+func bareRelative(noun, verb annot.Token) []event.ActorRef {
+	for c := range noun.Children() {
+		if c.Index() > noun.Index() && c.Index() < verb.Index() && len(mentioned(c)) > 0 && !c.Is("nmod") {
+			return mentioned(c)
+		}
+	}
+	return nil
+}
+
+// unwillingVerb reads what a named side says that it will not do: "would not
+// recognise", "do not want to", "cannot accept", "has no intention of".
+func unwillingVerb(t *annot.Text, k annot.Token) refusing {
+	c := annot.Clause{Predicate: k}
+	by := willing(c.Subject())
+	if len(by) == 0 || !standsForSide(t, by[0]) || c.Passive() || k.Is("advcl") || k.Child("mark").LemmaIn("if") {
+		return refusing{}
+	}
+	if o := k.Child("obj"); k.LemmaIn("have", "see") && o.LemmaIn("intention", "intent", "desire", "wish", "interest") && o.Child("det").LemmaIn("no") {
+		return refusing{content: firstOf(o.Child("acl"), hung(o, "of", "for", "in"), k.Child("advcl")), by: by}
+	}
+	if !c.Negated() || conditioned(c) && c.Modal() == "would" {
+		return refusing{}
+	}
+	if k.LemmaIn("want", "intend", "wish", "plan") && c.Modal() == "" {
+		return refusing{content: k.Child("xcomp"), by: by}
+	}
+	if !in(k, "refused deeds") || perfect(k) || k.LemmaIn("stop", "end", "rest") && k.Child("advmod").LemmaIn("never") {
+		return refusing{}
+	}
+	switch c.Modal() {
+	case "will", "would":
+	case "can", "could", "":
+		if !in(k, "accepting verbs") {
+			return refusing{}
+		}
+	default:
+		return refusing{}
+	}
+	return refusing{content: k, by: by, deed: true}
+}
+
+// perfect reports whether a verb stands behind "have": "would not have signed".
+func perfect(k annot.Token) bool {
+	for a := range k.Children("aux") {
+		if a.Lemma() == "have" && a.XPOS() == "VB" {
+			return true
+		}
+	}
+	return false
+}
