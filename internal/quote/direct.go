@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -26,11 +27,30 @@ func (f *finder) joinQuotations() {
 		}
 		last = k
 	}
+	f.joinBackwards()
+}
+
+// joinBackwards gives quotations that go on in the next paragraph to the
+// attribution that stands at the end of the last one.
+func (f *finder) joinBackwards() {
 	for k := len(f.quotations) - 1; k > 0; k-- {
-		if q := &f.quotations[k-1]; q.goesOn && q.attached == store.None && f.quotations[k].attached != store.None {
-			f.extend(f.quotations[k].attached, q)
+		n := f.quotations[k].attached
+		if n == store.None || !f.opensUp(k-1) {
+			continue
 		}
+		a := &f.found[n]
+		for ; k > 0 && f.opensUp(k-1); k-- {
+			q := &f.quotations[k-1]
+			q.attached = n
+			a.content = append(a.content, f.trim([]run{q.run})...)
+		}
+		slices.SortFunc(a.content, func(x, y run) int { return x.first - y.first })
 	}
+}
+
+// opensUp reports whether quotation k waits for the attribution of the next.
+func (f *finder) opensUp(k int) bool {
+	return f.quotations[k].goesOn && f.quotations[k].attached == store.None
 }
 
 // interrupted reports whether q goes on with the quotation last in one sentence

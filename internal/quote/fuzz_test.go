@@ -96,6 +96,17 @@ func onlyMarks(n int) *store.Text {
 	return x
 }
 
+// unclosed is a text of n paragraphs that open a quotation; the verb of speech
+// stands in the last.
+func unclosed(n int) *store.Text {
+	var b strings.Builder
+	for range n {
+		b.WriteString("# newpar\n1 “ “ PUNCT `` 3 punct\n2 We we PRON PRP 3 nsubj\n3 won win VERB VBD 0 root\n4 . . PUNCT . 3 punct\n\n")
+	}
+	b.WriteString("# newpar\n1 “ “ PUNCT `` 3 punct\n2 We we PRON PRP 3 nsubj\n3 won win VERB VBD 7 ccomp\n4 , , PUNCT , 3 punct\n5 ” ” PUNCT '' 3 punct\n6 Lund Lund PROPN NNP 7 nsubj\n7 said say VERB VBD 0 root\n")
+	return conllutest.Text(b.String())
+}
+
 func TestMany(t *testing.T) {
 	x := many(1000)
 	Annotate(x)
@@ -106,6 +117,12 @@ func TestMany(t *testing.T) {
 	y := onlyMarks(100_000)
 	Annotate(y)
 	check(t, y)
+	z := unclosed(1000)
+	Annotate(z)
+	check(t, z)
+	if len(z.Quotes) != 1 || len(z.Quotes[0].Content) != 1001 {
+		t.Errorf("got %d quotes, want one of 1001 parts", len(z.Quotes))
+	}
 }
 
 // The cost of a token must not grow with the text.
@@ -116,6 +133,8 @@ func BenchmarkAnnotate(b *testing.B) {
 	}
 	y := onlyMarks(100_000)
 	b.Run("marks=100000", func(b *testing.B) { measure(b, y) })
+	z := unclosed(50_000)
+	b.Run("unclosed=50000", func(b *testing.B) { measure(b, z) })
 }
 
 func measure(b *testing.B, x *store.Text) {
