@@ -17,6 +17,9 @@ func isUpper(f string) bool {
 // capitalized reports whether a sentence is a headline in which most words have
 // a capital, so that capitals say nothing about names.
 func (a *annotator) capitalized(sen store.Sentence) bool {
+	if sen.Last > sen.First && a.t.Form(sen.Last-1) == "." {
+		return false
+	}
 	upper, all := 0, 0
 	for i := sen.First; i < sen.Last; i++ {
 		if f := a.t.Form(i); len(f) > 3 && (isLetter(f[0]) || f[0] >= 0x80) {
