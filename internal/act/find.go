@@ -78,14 +78,25 @@ func (c *coder) sentence(s annot.Sentence) []*event.Act {
 	}
 	for i := range c.hits {
 		h := &c.hits[i]
-		if len(h.recipients) == 0 && !h.where.OK() && h.frame.Domestic {
-			h.recipients = c.home(h.actors)
-		}
+		c.settle(h)
 		if a := h.act(c); !topics[i] && !repeats(out, a) {
 			out = append(out, a)
 		}
 	}
 	return out
+}
+
+// settle fills the side that a domestic act leaves open: a protest is against the
+// country's own government, a curfew is for the country's own people, and imposed
+// by its authorities.
+func (c *coder) settle(h *hit) {
+	switch {
+	case !h.frame.Domestic:
+	case len(h.recipients) == 0 && !h.where.OK():
+		h.recipients = c.home(h.actors)
+	case len(h.actors) == 0 && h.code.Type != event.Protest:
+		h.actors = c.home(h.recipients)
+	}
 }
 
 // isTopic reports whether h is what a protest is about: "marched demanding jobs" is

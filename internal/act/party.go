@@ -32,13 +32,20 @@ func (c *coder) parties(h *hit) bool {
 // aimless reports whether a verb of violence has nothing that it is done to: "their
 // part in killing".
 func (h *hit) aimless() bool {
-	return h.code.Type == event.Assault && h.frame.Kind == lexicon.Verb && !h.noun.OK() && !h.object().OK() && !h.word.Child("obl").OK()
+	return h.code.Type == event.Assault && h.frame.Kind == lexicon.Verb && !h.frame.Outer && !h.noun.OK() && !h.object().OK() && !h.word.Child("obl").OK()
 }
 
-// orphan reports whether an act may stand without its actor: in the passive, and
-// violence, which may be told of bombs and unknown men.
+// orphan reports whether an act may stand without its actor: in the passive, where
+// it is the country's own, and violence, which may be told of bombs and unknown
+// men.
 func (h *hit) orphan() bool {
-	return h.code.Type == event.Assault || h.frame.Kind == lexicon.Verb && isPassive(h.word)
+	switch {
+	case h.code.Type == event.Assault:
+		return true
+	case h.frame.Kind != lexicon.Verb:
+		return false
+	}
+	return isPassive(h.word) || h.frame.Domestic && h.code.Type != event.Protest
 }
 
 // twoSided reports whether an act of that code says little without its recipient:
@@ -196,7 +203,8 @@ func isFinite(k annot.Token) bool {
 	case "VBD", "VBZ", "VBP":
 		return true
 	}
-	return k.Child("aux").OK() || auxiliary(k).LemmaIn("have")
+	a := auxiliary(k)
+	return k.Child("aux").OK() || a.LemmaIn("have") || a.LemmaIn("be") && k.XPOS() == "VBG"
 }
 
 // auxiliary is the word before k that may be its auxiliary, adverbs left out.
@@ -288,7 +296,8 @@ func subjectActors(k annot.Token) []event.ActorRef {
 }
 
 // object is the object of the verb. A day that was read as one gives way to what
-// stands behind it: "rejected Monday an offer".
+// stands behind it, "rejected Monday an offer", and the first of two nouns to the
+// second, "weapons inspectors".
 func (h *hit) object() annot.Token {
 	if misread(h.word) {
 		return h.word.Head()
@@ -297,11 +306,9 @@ func (h *hit) object() annot.Token {
 		return o
 	}
 	o := annot.Clause{Predicate: h.word}.Object()
-	if isTime(o) {
-		for d := range h.word.Children("obj", "ccomp") {
-			if !isTime(d) {
-				return d
-			}
+	for d := range h.word.Children("obj", "ccomp") {
+		if isTime(o) && !isTime(d) || d.Is("obj") && d.Index() == o.Index()+1 {
+			return d
 		}
 	}
 	return o

@@ -68,7 +68,8 @@ func Tuples(d *event.Document) iter.Seq[Tuple] {
 func tuple(d *event.Document, e event.Event, a *event.Act) Tuple {
 	h := e.EventHeader()
 	actors, recipients := Parties(d, a.Actors...), Parties(d, a.Recipients...)
-	if len(recipients) == 1 && len(actors) == 1 && recipients[0].Actor == actors[0].Actor && a.Recipients[0].Basis == event.Stated {
+	if len(recipients) == 1 && len(actors) == 1 && recipients[0].Actor == actors[0].Actor &&
+		a.Actors[0].Basis == event.Stated && a.Recipients[0].Basis == event.Stated {
 		recipients = nil // a meeting whose other side is not known
 	}
 	if len(recipients) == 0 {
