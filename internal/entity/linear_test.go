@@ -20,10 +20,15 @@ func TestLinear(t *testing.T) {
 	}
 }
 
+// cost is the shortest of a few runs, since others use the machine too.
 func cost(text string) time.Duration {
-	start := time.Now()
-	plain(text)
-	tagged(text, store.PROPN)
-	tagged(text, store.NOUN)
-	return time.Since(start)
+	best := time.Hour
+	for range 3 {
+		start := time.Now()
+		plain(text)
+		tagged(text, store.PROPN)
+		tagged(text, store.NOUN)
+		best = min(best, time.Since(start))
+	}
+	return best
 }
