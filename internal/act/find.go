@@ -46,12 +46,13 @@ type coder struct {
 // of it.
 type hit struct {
 	frame      *lexicon.Frame
-	word       annot.Token  // head of the predicate
-	noun       annot.Token  // the noun of a verb + noun frame, or none
-	verb       annot.Token  // whose clause it is: the word, the verb that lends it a subject, or none
-	inner      annot.Token  // the predicate below an outer one, or none
-	below      *hit         // what inner codes as, or nil
-	code       lexicon.Code // after tense, modality and what is below
+	word       annot.Token   // head of the predicate
+	noun       annot.Token   // the noun of a verb + noun frame, or none
+	verb       annot.Token   // whose clause it is: the word, the verb that lends it a subject, or none
+	inner      annot.Token   // the predicate below an outer one, or none
+	below      *hit          // what inner codes as, or nil
+	heads      []annot.Token // see hosts
+	code       lexicon.Code  // after tense, modality and what is below
 	actors     []event.ActorRef
 	recipients []event.ActorRef
 	first      []event.ActorRef // the actors before those of a mutual act were joined

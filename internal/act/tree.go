@@ -1,0 +1,143 @@
+package act
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/parley-news/parley/extract/annot"
+	"github.com/parley-news/parley/internal/lexicon"
+)
+
+// subject is who does it: the agent of the verb. A predicate noun or adjective has
+// a subject by its copula.
+func (h *hit) subject() annot.Token {
+	if !h.verb.OK() {
+		return annot.Token{}
+	}
+	c := annot.Clause{Predicate: h.verb}
+	if misread(h.verb) {
+		return misreadSubject(h.verb)
+	}
+	if isPassive(h.verb) && !h.strays() {
+		if h.frame.Kind == lexicon.Noun && h.word.Is("obl") {
+			return c.Subject() // "were engaged in an attack"
+		}
+		return c.Agent()
+	}
+	if s := c.Subject(); s.OK() || !isFinite(h.verb) {
+		return s
+	}
+	return nameBefore(h.verb)
+}
+
+// isPassive reports whether the verb k is passive.
+func isPassive(k annot.Token) bool {
+	return annot.Clause{Predicate: k}.Passive() && !misread(k) && !(k.Is("acl") && particleObject(k).OK())
+}
+
+func isFinite(k annot.Token) bool {
+	switch k.XPOS() {
+	case "VBD", "VBZ", "VBP":
+		return true
+	}
+	a := auxiliary(k)
+	return k.Child("aux").OK() || a.LemmaIn("have") || a.LemmaIn("be") && k.XPOS() == "VBG"
+}
+
+// auxiliary is the word before k that may be its auxiliary, adverbs left out.
+func auxiliary(k annot.Token) annot.Token {
+	w := k.Prev()
+	for w.UPOS() == "ADV" || w.UPOS() == "PART" {
+		w = w.Prev()
+	}
+	return w
+}
+
+// nameBefore is the head of the name or description that ends before the verb k,
+// adverbs, auxiliaries and days between them left out: its subject, where the tree
+// gives it none.
+func nameBefore(k annot.Token) annot.Token {
+	for w := k.Prev(); w.OK(); w = w.Prev() {
+		if r := w.Mention().Ref(); r.OK() && !isTime(w) {
+			if w.Child("case").OK() {
+				return annot.Token{}
+			}
+			return w
+		}
+		if !isTime(w) && !w.Is("flat") && !slices.Contains(between, w.UPOS()) && !w.LemmaIn("have") {
+			return annot.Token{}
+		}
+	}
+	return annot.Token{}
+}
+
+// between are the parts of speech that may stand between a subject and its verb.
+var between = []string{"ADV", "AUX", "PART"}
+
+// strays reports whether the verb was read as a participle behind its own subject:
+// "Thousands of people demonstrated". A verb without object has no passive.
+func (h *hit) strays() bool {
+	return h.frame.Intransitive && h.verb.Is("acl") && !h.verb.Is("acl:relcl")
+}
+
+// misread reports whether the tree makes a verb the modifier of its own object:
+// "jets struck targets", with "jets" the subject of either, or the head of both.
+func misread(k annot.Token) bool {
+	if !k.Is("amod") || k.XPOS() != "VBN" && k.XPOS() != "VBD" && !strings.HasSuffix(k.Text(), "ed") {
+		return false
+	}
+	o, s := k.Head(), misreadSubject(k)
+	if !s.OK() || s.Index() > k.Index() || k.Index() > o.Index() || o.Child("cop").OK() {
+		return false
+	}
+	for w := k.Prev(); w.OK() && w != s; w = w.Prev() {
+		if w.UPOS() == "CCONJ" || w.UPOS() == "PUNCT" || w.UPOS() == "DET" {
+			return false
+		}
+	}
+	return true
+}
+
+func misreadSubject(k annot.Token) annot.Token {
+	if s := k.Child("nsubj"); s.OK() {
+		return s
+	}
+	if s := k.Head().Child("nsubj"); s.OK() {
+		return s
+	}
+	if s := k.Head().Head(); s.Is("root", "conj") && kindOf(s) == lexicon.Noun && k.Head().Is("obj", "conj", "obl", "appos", "dep", "list") {
+		return s
+	}
+	return annot.Token{}
+}
+
+// particleObject is the object of a verb whose particle the tree takes for a
+// preposition: "handed over their rifles".
+func particleObject(k annot.Token) annot.Token {
+	switch p := k.Next(); p.Text() {
+	case "over", "off", "up", "down", "in", "out", "back", "away", "aside":
+		if o := p.Head(); p.Is("case") && o.Is("obl") && o.Head() == k && !k.Child("obj").OK() && !isTime(o) {
+			return o
+		}
+	}
+	return annot.Token{}
+}
+
+// object is the object of the verb. A day that was read as one gives way to what
+// stands behind it, "rejected Monday an offer", and the first of two nouns to the
+// second, "weapons inspectors".
+func (h *hit) object() annot.Token {
+	if misread(h.word) {
+		return h.word.Head()
+	}
+	if o := particleObject(h.word); o.OK() {
+		return o
+	}
+	o := annot.Clause{Predicate: h.word}.Object()
+	for d := range h.word.Children("obj", "ccomp") {
+		if isTime(o) && !isTime(d) || d.Is("obj") && d.Index() == o.Index()+1 {
+			return d
+		}
+	}
+	return o
+}
