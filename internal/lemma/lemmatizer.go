@@ -1,6 +1,7 @@
 package lemma
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -14,6 +15,7 @@ import (
 type Lemmatizer struct {
 	scripts []script
 	usual   [store.TagOpenQuote + 1][]uint8 // the scripts a tag was often seen with
+	known   word.Clusters                   // knows many words, in whatever cluster
 	lexicon perceptron.Index
 	table   perceptron.Table
 }
@@ -29,7 +31,9 @@ type Model struct {
 // Workspace is the memory of one call after another.
 type Workspace struct {
 	features perceptron.Features
-	scores   [256]int32
+	scores   [mostLearnt]int32
+	norm     []byte
+	stem     []byte
 	built    []byte // the lemmas that are not part of a form or script
 	pieces   []piece
 }
@@ -37,9 +41,10 @@ type Workspace struct {
 // piece is the place of the lemma of word in built.
 type piece struct{ word, begin, end int }
 
-// Open returns the lemmatizer stored as m.
-func Open(m Model) (*Lemmatizer, error) {
-	l := &Lemmatizer{}
+// Open returns the lemmatizer stored as m. Known are the clusters it was trained
+// with.
+func Open(m Model, known word.Clusters) (*Lemmatizer, error) {
+	l := &Lemmatizer{known: known}
 	for line := range strings.Lines(m.Scripts) {
 		s, err := parseScript(strings.TrimSuffix(line, "\n"))
 		if err != nil {
@@ -54,20 +59,25 @@ func Open(m Model) (*Lemmatizer, error) {
 	if l.lexicon, err = perceptron.OpenIndex(m.Lexicon); err != nil {
 		return nil, err
 	}
-	l.table, err = perceptron.Open(m.Table)
-	return l, err
+	if l.table, err = perceptron.Open(m.Table); err != nil {
+		return nil, err
+	}
+	if l.table.Columns() < mostLearnt {
+		return nil, errors.New("lemma: table of too few columns")
+	}
+	return l, nil
 }
 
 func (l *Lemmatizer) readUsual(text string) error {
 	for line := range strings.Lines(text) {
-		f := strings.Fields(line)
-		x, ok := store.ParseXPOS(f[0])
+		tag, numbers, _ := strings.Cut(strings.TrimSpace(line), " ")
+		x, ok := store.ParseXPOS(tag)
 		if !ok {
-			return fmt.Errorf("lemma: tag %q", f[0])
+			return fmt.Errorf("lemma: tag %q", tag)
 		}
-		for _, n := range f[1:] {
+		for _, n := range strings.Fields(numbers) {
 			k, err := strconv.Atoi(n)
-			if err != nil || k < 0 || k >= len(l.scripts) || k > 255 {
+			if err != nil || k < 0 || k >= len(l.scripts) || k >= mostLearnt {
 				return fmt.Errorf("lemma: script number %q", n)
 			}
 			l.usual[x] = append(l.usual[x], uint8(k))
@@ -106,8 +116,8 @@ func (l *Lemmatizer) choose(ws *Workspace, w *word.Word, x store.XPOS) (script, 
 		return script{}, false
 	}
 	if len(usual) > 1 {
-		extract(&ws.features, w, x)
-		ws.scores = [256]int32{}
+		ws.extract(w, x, l.known)
+		ws.scores = [mostLearnt]int32{}
 		l.table.ScoreSome(ws.scores[:], ws.features.Hashes, usual)
 	}
 	return l.scripts[best(&ws.scores, usual)], true
@@ -125,7 +135,7 @@ func (l *Lemmatizer) lookup(w *word.Word, x store.XPOS) (uint32, bool) {
 	return l.lexicon.Lookup(perceptron.Key(w.Norm, uint64(x)))
 }
 
-func best(scores *[256]int32, usual []uint8) uint8 {
+func best(scores *[mostLearnt]int32, usual []uint8) uint8 {
 	top := usual[0]
 	for _, k := range usual {
 		if scores[k] > scores[top] {
@@ -133,16 +143,4 @@ func best(scores *[256]int32, usual []uint8) uint8 {
 		}
 	}
 	return top
-}
-
-// extract collects the features of a word.
-func extract(f *perceptron.Features, w *word.Word, x store.XPOS) {
-	f.Reset()
-	t := uint64(x)
-	f.Add(t)
-	f.Add(perceptron.Pair(w.Norm, t))
-	f.Add(perceptron.Pair(w.Shape, t))
-	for _, h := range w.Suffix {
-		f.Add(perceptron.Pair(h, t))
-	}
 }

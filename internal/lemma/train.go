@@ -32,18 +32,18 @@ const (
 	mostStored = 4000 // scripts in all
 )
 
-// Train learns a lemmatizer.
-func Train(examples []Example, o Options) (Model, error) {
+// Train learns a lemmatizer that uses the words of known.
+func Train(examples []Example, known word.Clusters, o Options) (Model, error) {
 	t := list(examples)
 	var m Model
 	m.Scripts, m.Usual = t.text(examples)
 	m.Lexicon = t.lexicon(examples)
-	m.Table = string(perceptron.NewTrainer(1, 256).Pack())
-	l, err := Open(m)
+	m.Table = string(perceptron.NewTrainer(1, mostLearnt).Pack())
+	l, err := Open(m, known)
 	if err != nil {
 		return Model{}, err
 	}
-	trainer := perceptron.NewTrainer(o.RowBits, 256)
+	trainer := perceptron.NewTrainer(o.RowBits, mostLearnt)
 	rng := rand.New(rand.NewPCG(o.Seed, 3))
 	order := rng.Perm(len(examples))
 	var ws Workspace
@@ -52,7 +52,7 @@ func Train(examples []Example, o Options) (Model, error) {
 		for _, k := range order {
 			e := &examples[k]
 			if gold, ok := t.number[t.of[k]]; ok && gold < t.learnt && len(l.usual[e.XPOS]) > 1 {
-				learn(trainer, &ws, e, l.usual[e.XPOS], uint8(gold))
+				l.learn(trainer, &ws, e, uint8(gold))
 			}
 		}
 	}
@@ -60,9 +60,11 @@ func Train(examples []Example, o Options) (Model, error) {
 	return m, nil
 }
 
-func learn(t *perceptron.Trainer, ws *Workspace, e *Example, usual []uint8, gold uint8) {
-	extract(&ws.features, &e.Word, e.XPOS)
-	ws.scores = [256]int32{}
+// learn chooses the script of e and corrects the choice.
+func (l *Lemmatizer) learn(t *perceptron.Trainer, ws *Workspace, e *Example, gold uint8) {
+	usual := l.usual[e.XPOS]
+	ws.extract(&e.Word, e.XPOS, l.known)
+	ws.scores = [mostLearnt]int32{}
 	t.ScoreSome(ws.scores[:], ws.features.Hashes, usual)
 	t.Step()
 	if guess := best(&ws.scores, usual); guess != gold {
@@ -156,14 +158,5 @@ func (t *listing) lexicon(examples []Example) string {
 		}
 		entries = append(entries, perceptron.Entry{Hash: key, Value: uint32(top)})
 	}
-	return string(perceptron.PackIndex(entries, 12, slotBits(len(entries))))
-}
-
-// slotBits is the binary logarithm of slots for n entries, a third left empty.
-func slotBits(n int) uint {
-	b := uint(4)
-	for 1<<b < n+n/3 {
-		b++
-	}
-	return b
+	return string(perceptron.PackIndex(entries, 12))
 }

@@ -92,8 +92,8 @@ const labels = int(store.RelXcomp) + 1
 type usual [2 * tagsOfHead * tagsOfDep]uint64
 
 const (
-	tagsOfHead = 18 // universal tags with the zero one
-	tagsOfDep  = 50 // Penn tags with the zero one
+	tagsOfHead = int(store.X) + 1            // universal tags with the zero one
+	tagsOfDep  = int(store.TagOpenQuote) + 1 // Penn tags with the zero one
 )
 
 // cell is the place of an arc in usual.

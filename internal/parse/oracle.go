@@ -23,31 +23,39 @@ func (g *gold) costs(s *state) (cost [transitions]int) {
 		}
 	}
 	if len(s.stack) > 0 {
-		top := s.top(0)
-		lost := 0
-		for _, c := range g.children[top] {
-			if c >= s.first && s.nodes[c].head == s.none() {
-				lost++
-			}
-		}
-		cost[reduce] += lost
-		cost[left] += lost
-		if g.head[top] > s.first {
+		g.costTop(s, &cost)
+	}
+	if s.first < s.root {
+		g.costFirst(s, &cost)
+	}
+	return cost
+}
+
+// costTop adds what is lost when the stack's top goes: its dependents in the
+// buffer, and when it gets a head, its own head further on.
+func (g *gold) costTop(s *state, cost *[transitions]int) {
+	top := s.top(0)
+	for _, c := range g.children[top] {
+		if c >= s.first && s.nodes[c].head == s.none() {
+			cost[reduce]++
 			cost[left]++
 		}
 	}
-	if s.first == s.root {
-		return cost
+	if g.head[top] > s.first {
+		cost[left]++
 	}
+}
+
+// costFirst adds what is lost when the first word of the buffer is pushed: its
+// dependents on the stack, and its head where that is not the stack's top.
+func (g *gold) costFirst(s *state, cost *[transitions]int) {
 	b := s.first
-	lost := 0
 	for _, c := range g.children[b] {
 		if c < b && s.nodes[c].head == s.none() && s.stacked(c) {
-			lost++
+			cost[shift]++
+			cost[right]++
 		}
 	}
-	cost[shift] += lost
-	cost[right] += lost
 	h := g.head[b]
 	below := h < b && s.stacked(h)
 	if below {
@@ -56,7 +64,6 @@ func (g *gold) costs(s *state) (cost [transitions]int) {
 	if h != s.top(0) && (below || h > b) {
 		cost[right]++
 	}
-	return cost
 }
 
 // stacked reports whether node i is on the stack.

@@ -46,8 +46,13 @@ func Open(m Model) (*Parser, error) {
 	if p.arcs, err = perceptron.Open(m.Arcs); err != nil {
 		return nil, err
 	}
-	p.labels, err = perceptron.Open(m.Labels)
-	return p, err
+	if p.labels, err = perceptron.Open(m.Labels); err != nil {
+		return nil, err
+	}
+	if p.arcs.Columns() != transitions || p.labels.Columns() < labels {
+		return nil, errors.New("parse: tables of a wrong number of columns")
+	}
+	return p, nil
 }
 
 // Parse builds the tree of words and leaves it in ws.Heads and ws.Rels.

@@ -19,7 +19,10 @@ type Example struct {
 // Options are the settings of Train.
 type Options struct {
 	Epochs             int
-	ArcBits, LabelBits uint // binary logarithms of the rows of the tables
+	Runs               int   // over all epochs, each in its own order; the mean of their weights is taken
+	ArcBits, LabelBits uint  // binary logarithms of the rows of the tables
+	ArcMargin          int32 // by how much a right transition must outscore every wrong one
+	LabelMargin        int32 // the same of labels
 	Seed               uint64
 }
 
@@ -32,56 +35,64 @@ const exploreRate, goldLabelRate = 0.9, 0.3
 
 // learner is the state of training.
 type learner struct {
+	Options
 	Workspace
 	arcs, labels *perceptron.Trainer
-	usual        usual
+	usual        *usual
 	rng          *rand.Rand
 	explore      bool
 }
 
 // Train learns a parser.
 func Train(examples []Example, o Options) Model {
-	l := &learner{
-		arcs:   perceptron.NewTrainer(o.ArcBits, transitions),
-		labels: perceptron.NewTrainer(o.LabelBits, 64),
-		rng:    rand.New(rand.NewPCG(o.Seed, 2)),
+	kept, trees, seen := prepare(examples)
+	var arcs, labels []*perceptron.Trainer
+	for run := range o.Runs {
+		l := &learner{Options: o, usual: seen, rng: rand.New(rand.NewPCG(o.Seed, uint64(2+run)))}
+		l.train(kept, trees)
+		arcs, labels = append(arcs, l.arcs), append(labels, l.labels)
 	}
-	kept, trees := l.prepare(examples)
-	order := l.rng.Perm(len(kept))
-	for epoch := range o.Epochs {
-		l.explore = epoch > 0
-		l.rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		for _, k := range order {
-			l.learn(kept[k].Words, &trees[k])
-		}
-	}
-	m := Model{Arcs: string(l.arcs.Pack()), Labels: string(l.labels.Pack())}
+	m := Model{Arcs: string(perceptron.PackMean(arcs)), Labels: string(perceptron.PackMean(labels))}
 	var sets []byte
-	for _, set := range l.usual {
+	for _, set := range seen {
 		sets = binary.LittleEndian.AppendUint64(sets, set)
 	}
 	m.Usual = string(sets)
 	return m
 }
 
+// train makes one run over all epochs.
+func (l *learner) train(examples []Example, trees []gold) {
+	l.arcs = perceptron.NewTrainer(l.ArcBits, transitions)
+	l.labels = perceptron.NewTrainer(l.LabelBits, 64)
+	order := l.rng.Perm(len(examples))
+	for epoch := range l.Epochs {
+		l.explore = epoch > 0
+		l.rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		for _, k := range order {
+			l.learn(examples[k].Words, &trees[k])
+		}
+	}
+}
+
 // prepare makes the trees projective and notes the usual labels.
-func (l *learner) prepare(examples []Example) ([]Example, []gold) {
-	var kept []Example
-	var trees []gold
+func prepare(examples []Example) (kept []Example, trees []gold, seen *usual) {
+	seen = &usual{}
+	var s state
 	for _, e := range examples {
 		if len(e.Words) < shortest || len(e.Words) > longest {
 			continue
 		}
 		g := newGold(e)
-		l.begin(e.Words)
+		s.begin(e.Words)
 		for d, h := range g.head {
-			if h != l.root {
-				l.usual[l.cell(h, int32(d))] |= 1 << g.label[d]
+			if h != s.root {
+				seen[s.cell(h, int32(d))] |= 1 << g.label[d]
 			}
 		}
 		kept, trees = append(kept, e), append(trees, g)
 	}
-	return kept, trees
+	return kept, trees, seen
 }
 
 // learn parses one sentence and corrects each decision.
@@ -112,14 +123,25 @@ func (l *learner) choose(g *gold) int {
 		}
 	}
 	l.arcs.Step()
-	if cost[guess] == cost[right] {
-		return guess
+	if wrong := rival(&scores, &cost, right); wrong >= 0 && scores[wrong]+l.ArcMargin >= scores[right] {
+		l.arcs.Update(l.features.Hashes, right, wrong)
 	}
-	l.arcs.Update(l.features.Hashes, right, guess)
-	if l.explore && l.rng.Float64() < exploreRate {
+	if cost[guess] == cost[right] || l.explore && l.rng.Float64() < exploreRate {
 		return guess
 	}
 	return right
+}
+
+// rival is the possible transition of the highest score among those that cost more
+// than right, or -1.
+func rival(scores *[transitions]int32, cost *[transitions]int, right int) int {
+	top := -1
+	for a := range cost {
+		if cost[a] > cost[right] && cost[a] < never && (top < 0 || scores[a] > scores[top]) {
+			top = a
+		}
+	}
+	return top
 }
 
 // label names the arc of transition a and learns from it when the arc is right.
@@ -136,12 +158,18 @@ func (l *learner) label(g *gold, a int) store.Rel {
 	if g.head[dep] != head {
 		return guess
 	}
-	l.labels.Step()
-	if guess != g.label[dep] {
-		l.labels.Update(l.features.Hashes, int(g.label[dep]), int(guess))
-	}
+	l.learnLabel(list, g.label[dep])
 	if l.rng.Float64() < goldLabelRate {
 		return g.label[dep]
 	}
 	return guess
+}
+
+// learnLabel corrects the weights of the label just scored.
+func (l *learner) learnLabel(list []uint8, right store.Rel) {
+	l.labels.Step()
+	l.scores[right] -= l.LabelMargin
+	if guess := bestOf(l.scores[:], list); guess != right {
+		l.labels.Update(l.features.Hashes, int(right), int(guess))
+	}
 }

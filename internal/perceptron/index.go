@@ -8,8 +8,8 @@ import (
 
 // Index is a read-only map from hashes to numbers, kept in a string. A slot of
 // four bytes holds the number in its low bits and the hash's low bits above
-// them as a fingerprint, so that an absent hash is taken for a present one about
-// once in a million look-ups. The zero Index is empty.
+// them as a fingerprint. With values of v bits an absent hash is taken for a
+// present one about once in 2^(31-v) look-ups. The zero Index is empty.
 type Index struct {
 	slots     string
 	mask      uint64
@@ -24,10 +24,13 @@ type Entry struct {
 	Value uint32
 }
 
-// PackIndex returns the entries in the form that OpenIndex reads. Values take
-// part in it plus one and must be below 2^valueBits - 1. Of two entries with one
-// hash the first stays.
-func PackIndex(entries []Entry, valueBits, slotBits uint) []byte {
+// PackIndex returns the entries in the form that OpenIndex reads. Values must be
+// below 2^valueBits - 1. Of two entries with one hash the first stays.
+func PackIndex(entries []Entry, valueBits uint) []byte {
+	slotBits := uint(4)
+	for 1<<slotBits < len(entries)+len(entries)/4 {
+		slotBits++
+	}
 	slots := make([]uint32, 1<<slotBits)
 	mask := uint64(len(slots) - 1)
 	sorted := slices.Clone(entries)

@@ -3,6 +3,7 @@ package perceptron
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 )
 
 // headerSize is the length of the head of a packed table: four bytes of magic,
@@ -18,7 +19,7 @@ const rotateFrom = 16
 type shape struct {
 	shift uint // 64 minus the binary logarithm of the rows
 	width int  // columns, a power of two
-	turn  int  // mask of the turn of a row
+	turn  int  // mask of the turn of a row: 0 or width-1
 }
 
 func newShape(rowBits, widthBits uint) shape {
@@ -32,6 +33,13 @@ func newShape(rowBits, widthBits uint) shape {
 // row is where the row of feature h begins, and by how much it is turned.
 func (s shape) row(h uint64) (begin, turn int) {
 	return int(h>>s.shift) * s.width, int(h) & s.turn
+}
+
+// column is the column of class c in a row turned by turn. A turn has two parts,
+// so that eight classes stay together: blocks of eight columns turn, and the
+// columns in each block.
+func (s shape) column(c, turn int) int {
+	return (c&^7+turn&^7)&(s.width-1) | (c+turn)&7&(s.width-1)
 }
 
 // Table is a packed classifier. The zero Table is invalid.
@@ -52,20 +60,51 @@ func Open(data string) (Table, error) {
 	return Table{newShape(rows, width), data[headerSize:]}, nil
 }
 
-// Score adds to scores, one element a class, what features say.
+// Columns is how many classes the table can tell apart.
+func (t Table) Columns() int { return t.width }
+
+// Score adds to scores, one element a class, what features say. The table has
+// eight columns or more.
+//
+// It adds eight columns at a time, in lanes of sixteen bits of two words, that of
+// the even and that of the odd columns.
 func (t Table) Score(scores []int32, features []uint64) {
-	for _, h := range features {
-		begin, turn := t.row(h)
-		row := t.weights[begin : begin+t.width]
-		split := min(len(scores), t.width-turn)
-		for k, w := range []byte(row[turn : turn+split]) {
-			scores[k] += int32(int8(w))
+	for len(features) > 0 {
+		n := min(len(features), chunk)
+		var even, odd [256 / 8]uint64
+		for _, h := range features[:n] {
+			begin, turn := t.row(h)
+			row := t.weights[begin : begin+t.width]
+			for k := range t.width / 8 {
+				x := load(row, (turn&^7+8*k)&(t.width-1)) ^ signs
+				x = bits.RotateLeft64(x, -8*(turn&7))
+				even[k&31] += x & lanes
+				odd[k&31] += x >> 8 & lanes
+			}
 		}
-		rest := scores[split:]
-		for k := range rest {
-			rest[k] += int32(int8(row[k]))
+		for c := range scores {
+			pair := &even
+			if c%2 == 1 {
+				pair = &odd
+			}
+			lane := pair[c/8] >> (c % 8 / 2 * 16) & 0xffff
+			scores[c] += int32(lane) - 128*int32(n)
 		}
+		features = features[n:]
 	}
+}
+
+const (
+	lanes = 0x00ff00ff00ff00ff
+	signs = 0x8080808080808080 // added to a byte, makes it count from -128
+	chunk = 256                // features whose sum fits a lane
+)
+
+// load is the eight bytes of s from at, a multiple of eight.
+func load(s string, at int) uint64 {
+	b := s[at : at+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
 // Score4 is Score for a table of four columns.
@@ -88,7 +127,7 @@ func (t Table) ScoreSome(scores []int32, features []uint64, classes []uint8) {
 		begin, turn := t.row(h)
 		row := t.weights[begin : begin+t.width]
 		for _, c := range classes {
-			scores[c] += int32(int8(row[(int(c)+turn)&(len(row)-1)]))
+			scores[c] += int32(int8(row[t.column(int(c), turn)]))
 		}
 	}
 }

@@ -23,13 +23,16 @@ func (t *Trainer) Score(scores []int32, features []uint64) {
 	for _, h := range features {
 		begin, turn := t.row(h)
 		row := t.weights[begin : begin+t.width]
-		split := min(len(scores), t.width-turn)
-		for k, w := range row[turn : turn+split] {
-			scores[k] += w
+		blocks := len(scores) / 8
+		for k := range blocks {
+			from := (*[8]int32)(row[(turn&^7+8*k)&(t.width-1):])
+			to := (*[8]int32)(scores[8*k:])
+			for c := range to {
+				to[c] += from[(c+turn)&7]
+			}
 		}
-		rest := scores[split:]
-		for k := range rest {
-			rest[k] += row[k]
+		for c := 8 * blocks; c < len(scores); c++ {
+			scores[c] += row[t.column(c, turn)]
 		}
 	}
 }
@@ -40,7 +43,7 @@ func (t *Trainer) ScoreSome(scores []int32, features []uint64, classes []uint8) 
 		begin, turn := t.row(h)
 		row := t.weights[begin : begin+t.width]
 		for _, c := range classes {
-			scores[c] += row[(int(c)+turn)&(len(row)-1)]
+			scores[c] += row[t.column(int(c), turn)]
 		}
 	}
 }
@@ -52,8 +55,7 @@ func (t *Trainer) Step() { t.steps++ }
 func (t *Trainer) Update(features []uint64, right, wrong int) {
 	for _, h := range features {
 		begin, turn := t.row(h)
-		mask := t.width - 1
-		r, w := begin+(right+turn)&mask, begin+(wrong+turn)&mask
+		r, w := begin+t.column(right, turn), begin+t.column(wrong, turn)
 		t.weights[r]++
 		t.sums[r] += t.steps
 		t.weights[w]--
@@ -63,21 +65,37 @@ func (t *Trainer) Update(features []uint64, right, wrong int) {
 
 // Pack returns the averaged weights, rounded to one byte each, in the form that
 // Open reads.
-func (t *Trainer) Pack() []byte {
-	// average * steps, exactly.
-	average := func(k int) int64 { return int64(t.weights[k])*t.steps - t.sums[k] }
-	most := int64(1)
-	for k := range t.weights {
-		most = max(most, average(k), -average(k))
-	}
+func (t *Trainer) Pack() []byte { return PackMean([]*Trainer{t}) }
+
+// PackMean is Pack for the mean of several trainers of one shape. Trainers that
+// saw the same examples in different orders err in different places, and the mean
+// of their weights scores as the mean of their scores.
+func PackMean(trainers []*Trainer) []byte {
+	t := trainers[0]
 	rowBits := 64 - t.shift
 	out := make([]byte, 0, headerSize+len(t.weights))
 	out = append(out, magic...)
 	out = append(out, byte(rowBits), byte(bits.Len(uint(t.width))-1), 0, 0)
+	mean := func(k int) int64 {
+		sum := int64(0)
+		for _, t := range trainers {
+			sum += t.average(k)
+		}
+		return sum
+	}
+	most := int64(1)
 	for k := range t.weights {
-		out = append(out, byte(scale(average(k), most)))
+		most = max(most, mean(k), -mean(k))
+	}
+	for k := range t.weights {
+		out = append(out, byte(scale(mean(k), most)))
 	}
 	return out
+}
+
+// average is the average of weight k over all steps, times 2^16.
+func (t *Trainer) average(k int) int64 {
+	return (int64(t.weights[k])*t.steps - t.sums[k]) * 65536 / t.steps
 }
 
 // scale is 127*a/most, rounded half away from zero.

@@ -3,6 +3,7 @@ package tag
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/parley-news/parley/internal/perceptron"
@@ -59,8 +60,13 @@ func Open(m Model) (*Tagger, error) {
 	if t.lexicon, err = perceptron.OpenIndex(m.Lexicon); err != nil {
 		return nil, err
 	}
-	t.table, err = perceptron.Open(m.Table)
-	return t, err
+	if t.table, err = perceptron.Open(m.Table); err != nil {
+		return nil, err
+	}
+	if t.table.Columns() < len(t.classes) {
+		return nil, errors.New("tag: table of too few columns")
+	}
+	return t, nil
 }
 
 func parseClasses(text string) ([]Class, error) {
@@ -88,8 +94,8 @@ func parseSets(text string, classes int) ([]usage, error) {
 			if f == "!" {
 				continue
 			}
-			var k int
-			if _, err := fmt.Sscanf(f, "%d", &k); err != nil || k < 0 || k >= classes {
+			k, err := strconv.Atoi(f)
+			if err != nil || k < 0 || k >= classes {
 				return nil, fmt.Errorf("tag: set %q", line)
 			}
 			if strings.HasSuffix(line, "!\n") {

@@ -20,7 +20,9 @@ type Example struct {
 // Options are the settings of Train.
 type Options struct {
 	Epochs  int
-	RowBits uint // binary logarithm of the rows of the table
+	Runs    int   // over all epochs, each in its own order; the mean of their weights is taken
+	Margin  int32 // by how much the right class must outscore every other
+	RowBits uint  // binary logarithm of the rows of the table
 	Seed    uint64
 }
 
@@ -38,20 +40,29 @@ func Train(examples []Example, o Options) (Model, error) {
 	if err != nil {
 		return Model{}, err
 	}
-	l := &learner{Tagger: t, Trainer: perceptron.NewTrainer(o.RowBits, 128)}
-	rng := rand.New(rand.NewPCG(o.Seed, 1))
+	var runs []*perceptron.Trainer
+	for run := range o.Runs {
+		l := &learner{Options: o, Tagger: t, Trainer: perceptron.NewTrainer(o.RowBits, 128)}
+		l.train(examples, rand.New(rand.NewPCG(o.Seed, uint64(1+run))))
+		runs = append(runs, l.Trainer)
+	}
+	m.Table = string(perceptron.PackMean(runs))
+	return m, nil
+}
+
+// train makes one run over all epochs.
+func (l *learner) train(examples []Example, rng *rand.Rand) {
 	order := rng.Perm(len(examples))
-	for range o.Epochs {
+	for range l.Epochs {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, k := range order {
 			l.learn(examples[k])
 		}
 	}
-	m.Table = string(l.Trainer.Pack())
-	return m, nil
 }
 
 type learner struct {
+	Options
 	*Tagger
 	*perceptron.Trainer
 	ws Workspace
@@ -71,8 +82,9 @@ func (l *learner) learn(e Example) {
 		l.Trainer.Score(ws.scores, ws.features.Hashes)
 		guess, gold := best(ws.scores), slices.Index(l.classes, e.Tags[i])
 		l.Step()
-		if guess != gold {
-			l.Update(ws.features.Hashes, gold, guess)
+		ws.scores[gold] -= l.Margin
+		if rival := best(ws.scores); rival != gold {
+			l.Update(ws.features.Hashes, gold, rival)
 		}
 		ws.Tags = append(ws.Tags, uint8(guess))
 	}
@@ -141,16 +153,7 @@ func listUsage(examples []Example, classes string) (sets, lexicon string) {
 		}
 		entries = append(entries, perceptron.Entry{Hash: h, Value: lineOf[line]})
 	}
-	return strings.Join(lines, ""), string(perceptron.PackIndex(entries, 12, slotBits(len(entries))))
-}
-
-// slotBits is the binary logarithm of slots for n entries, a third left empty.
-func slotBits(n int) uint {
-	b := uint(4)
-	for 1<<b < n+n/2 {
-		b++
-	}
-	return b
+	return strings.Join(lines, ""), string(perceptron.PackIndex(entries, 12))
 }
 
 // line is the line of Model.Sets for a word: its classes of at least a tenth,

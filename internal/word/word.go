@@ -127,9 +127,9 @@ func (w *Word) class(r rune, first bool) uint64 {
 		w.Hyphen = true
 		return 4
 	case r == '\u2018' || r == '\u2019':
-		return '\''
+		r = '\''
 	case r == '\u201C' || r == '\u201D':
-		return '"'
+		r = '"'
 	}
 	return uint64(r) + 8
 }

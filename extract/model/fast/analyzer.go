@@ -10,8 +10,8 @@ import (
 	"github.com/parley-news/parley/internal/word"
 )
 
-// Analyzer is the store.Syntax of the tier.
-type Analyzer struct {
+// analyzer is the store.Syntax of the tier.
+type analyzer struct {
 	clusters word.Clusters
 	tagger   *tag.Tagger
 	lemmas   *lemma.Lemmatizer
@@ -29,8 +29,8 @@ type workspace struct {
 	parse     parse.Workspace
 }
 
-func newAnalyzer(clusters string, t tag.Model, l lemma.Model, p parse.Model) (*Analyzer, error) {
-	a := &Analyzer{}
+func newAnalyzer(clusters string, t tag.Model, l lemma.Model, p parse.Model) (*analyzer, error) {
+	a := &analyzer{}
 	var err error
 	if a.clusters, err = word.OpenClusters(clusters); err != nil {
 		return nil, err
@@ -38,7 +38,7 @@ func newAnalyzer(clusters string, t tag.Model, l lemma.Model, p parse.Model) (*A
 	if a.tagger, err = tag.Open(t); err != nil {
 		return nil, err
 	}
-	if a.lemmas, err = lemma.Open(l); err != nil {
+	if a.lemmas, err = lemma.Open(l, a.clusters); err != nil {
 		return nil, err
 	}
 	a.parser, err = parse.Open(p)
@@ -46,7 +46,7 @@ func newAnalyzer(clusters string, t tag.Model, l lemma.Model, p parse.Model) (*A
 }
 
 // Analyze tags, lemmatizes and parses sentence s of t.
-func (a *Analyzer) Analyze(t *store.Text, s int) {
+func (a *analyzer) Analyze(t *store.Text, s int) {
 	first, last := t.Sentences[s].First, t.Sentences[s].Last
 	if first >= last {
 		return

@@ -1,20 +1,3 @@
-// Package fast is the fast tier of language models: a tagger, a lemmatizer and a
-// dependency parser, averaged perceptrons all three, for English news.
-//
-// A program that imports package extract has it already; this package is for
-// extract.NewWithModel.
-//
-// # Weights
-//
-// The weights are part of the program, some 11 MB. They are derived from the
-// Universal Dependencies treebanks English EWT and GUM and licensed under
-// CC BY-SA 4.0; weights/SOURCES.md names the authors and the command that makes
-// them, and gives the same bytes from the same treebanks.
-//
-// # Concurrency
-//
-// Model may be called from any number of goroutines; the first call decodes the
-// weights. The model never changes.
 package fast
 
 import (
@@ -70,7 +53,7 @@ func Model() *model.Model {
 
 // open decodes the weights. They are part of the program, so that an error is a
 // mistake in building it.
-func open() *Analyzer {
+func open() *analyzer {
 	a, err := newAnalyzer(clusters,
 		tag.Model{Classes: tagClasses, Sets: tagSets, Lexicon: tagLexicon, Table: tagTable},
 		lemma.Model{Scripts: lemmaScripts, Usual: lemmaUsual, Lexicon: lemmaLexicon, Table: lemmaTable},

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"compress/gzip"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"github.com/parley-news/parley/internal/lemma"
+	"github.com/parley-news/parley/internal/parse"
+	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/internal/tag"
+)
+
+// tiny is a recipe that takes no time.
+var tiny = recipe{
+	tag:       tag.Options{Epochs: 3, Runs: 2, RowBits: 6, Margin: 1, Seed: 1},
+	folds:     tag.Options{Epochs: 2, Runs: 1, RowBits: 6, Seed: 1},
+	lemma:     lemma.Options{Epochs: 3, RowBits: 4, Seed: 1},
+	committee: parse.Options{Epochs: 3, Runs: 1, ArcBits: 8, LabelBits: 6, ArcMargin: 1, LabelMargin: 1, Seed: 1},
+	parse:     parse.Options{Epochs: 3, Runs: 2, ArcBits: 8, LabelBits: 6, ArcMargin: 1, LabelMargin: 1, Seed: 2},
+}
+
+// texts writes a file of texts for silver trees.
+func texts(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "texts.jsonl.gz")
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	z := gzip.NewWriter(f)
+	defer z.Close()
+	if _, err := z.Write([]byte(`{"text": "The envoys met in Lima.\nShe said that the talks will end on Friday."}` + "\n")); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// weights trains into a new directory and returns the files by name.
+func weights(t *testing.T, o options) map[string]string {
+	t.Helper()
+	o.out = t.TempDir()
+	if err := run(o, tiny); err != nil {
+		t.Fatal(err)
+	}
+	list, err := os.ReadDir(o.out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := map[string]string{}
+	for _, f := range list {
+		data, err := os.ReadFile(filepath.Join(o.out, f.Name()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[f.Name()] = string(data)
+	}
+	return files
+}
+
+// The same input gives the same bytes; other input gives another version.
+func TestReproducible(t *testing.T) {
+	o := options{treebanks: []string{"testdata/tiny.conllu"}, texts: texts(t)}
+	first, second := weights(t, o), weights(t, o)
+	if len(first) != 13 {
+		t.Errorf("%d files, want 13", len(first))
+	}
+	for name := range first {
+		if first[name] != second[name] {
+			t.Errorf("%s differs between two trainings", name)
+		}
+	}
+	other := weights(t, options{treebanks: o.treebanks})
+	if other["VERSION"] == first["VERSION"] {
+		t.Error("training without texts has the same version")
+	}
+}
+
+// A clustering finds the groups that are there, whatever their order.
+func TestMeans(t *testing.T) {
+	var v []vector
+	for k := range 40 {
+		raw := make([]float32, dimensions)
+		raw[k%4*10], raw[k%4*10+1+k%3] = 1, 0.2
+		v = append(v, unit(raw))
+	}
+	centres := []vector{v[0], v[1], v[2], v[3]}
+	for k := range v {
+		if got := nearest(centres, &v[k]); got != k%4 {
+			t.Errorf("vector %d is nearest to %d", k, got)
+		}
+	}
+	if a, b := means(v, 4, rand.New(rand.NewPCG(1, 1))), means(v, 4, rand.New(rand.NewPCG(1, 1))); a[3] != b[3] {
+		t.Error("two clusterings differ")
+	}
+}
+
+// A tree and its mirror image are one tree.
+func TestReverse(t *testing.T) {
+	e := parse.Example{Words: make([]parse.Tagged, 4), Heads: []int{1, -1, 3, 1}, Rels: []store.Rel{1, 2, 3, 4}}
+	r := reverse(e)
+	if want := []int{2, 0, -1, 2}; !slices.Equal(r.Heads, want) {
+		t.Errorf("reversed heads %v, want %v", r.Heads, want)
+	}
+	if back := reverse(r); !slices.Equal(back.Heads, e.Heads) || !slices.Equal(back.Rels, e.Rels) {
+		t.Errorf("reversed twice: %v %v", back.Heads, back.Rels)
+	}
+}
+
+// The majority wins; of three different opinions the first.
+func TestElect(t *testing.T) {
+	of := func(heads ...int) (v [voters]parse.Example) {
+		for k, h := range heads {
+			v[k] = parse.Example{Heads: []int{h}, Rels: []store.Rel{store.RelObj}}
+		}
+		return v
+	}
+	for _, c := range []struct {
+		votes [voters]parse.Example
+		want  int
+	}{{of(1, 2, 2), 1}, {of(1, 2, 1), 0}, {of(1, 2, 3), 0}} {
+		if got := elect(&c.votes, 0); got != c.want {
+			t.Errorf("elected %d, want %d", got, c.want)
+		}
+	}
+}
+
+func TestIsTree(t *testing.T) {
+	for _, c := range []struct {
+		heads []int
+		want  bool
+	}{{[]int{1, -1, 1}, true}, {[]int{-1}, true}, {[]int{1, 0, -1}, false}, {[]int{-1, -1}, false}, {[]int{1, 2, 0}, false}, {[]int{-1, 2, 3, 2}, false}} {
+		if got := isTree(c.heads); got != c.want {
+			t.Errorf("isTree(%v) = %v", c.heads, got)
+		}
+	}
+}
