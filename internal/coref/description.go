@@ -26,6 +26,13 @@ func (r *reader) noun(i, s int) {
 			return
 		}
 	}
+	if r.definite(i) && !r.narrowed(i) {
+		if c, ok := r.again(i, s); ok {
+			first, last := r.phrase(i)
+			r.link(i, first, last, s, event.FormNominal, c.actor, c.place)
+			return
+		}
+	}
 	r.remember(candidate{token: i, sentence: s, actor: store.None, place: store.None, role: r.roleOf(i), plural: r.t.XPOS[i] == store.TagNNS, human: r.humanNoun(i)})
 }
 

@@ -15,11 +15,45 @@ func (r *reader) people(c candidate, a agreement) (int, bool) {
 	if !c.human || a.plural != c.plural || !a.plural && !a.person || r.named[c.token] != store.None {
 		return store.None, false
 	}
+	return r.introduce(c, a), true
+}
+
+// introduce makes the actor of the noun at candidate c, with that noun as its
+// first mention.
+func (r *reader) introduce(c candidate, a agreement) int {
 	first, last := r.phrase(c.token)
 	k := r.newcomer(r.t.Slice(r.t.Bytes(first, last)), a)
 	r.added = append(r.added, store.Mention{First: first, Last: last, Head: c.token, Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
 	r.adopt(c, k)
-	return k, true
+	return k
+}
+
+// again is the person or the people that the definite noun at token i of sentence
+// s names for the second time: "A teacher spoke. The teacher ...". Two with the same
+// noun leave it open.
+func (r *reader) again(i, s int) (candidate, bool) {
+	if !r.humanNoun(i) || len(r.modifiers(i)) > 0 {
+		return candidate{}, false
+	}
+	var first candidate
+	found := false
+	for k := len(r.recent) - 1; k >= 0 && s-r.recent[k].sentence <= 6; k-- {
+		c := r.recent[k]
+		if c.place != store.None || r.t.Lemma[c.token] != r.t.Lemma[i] || r.t.XPOS[c.token] != r.t.XPOS[i] || r.t.UPOS[c.token] != store.NOUN {
+			continue
+		}
+		if c.actor == store.None && r.named[c.token] != store.None || found && (first.actor == store.None || first.actor != c.actor) {
+			return candidate{}, false
+		}
+		first, found = c, true
+	}
+	if !found {
+		return candidate{}, false
+	}
+	if first.actor == store.None {
+		first.actor = r.introduce(first, agreement{plural: first.plural, person: !first.plural})
+	}
+	return first, true
 }
 
 // adopt makes k the actor of candidate c.
