@@ -47,6 +47,9 @@ func known() *index {
 }
 
 func (x *index) build() {
+	x.table.Grow(24000)
+	x.titled.Grow(6000)
+	x.spelt.Grow(3000)
 	for c := range place.Countries() {
 		x.addCountry(c)
 	}

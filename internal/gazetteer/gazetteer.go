@@ -33,6 +33,13 @@ const (
 	prefixOnly = -2
 )
 
+// Grow makes room for n names and beginnings of names.
+func (t *Table) Grow(n int) {
+	if t.at == nil {
+		t.at = make(map[string]int32, n)
+	}
+}
+
 // Add enters name for row. A name that folds to nothing is left out.
 func (t *Table) Add(name string, row int) {
 	key := fold.String(name)
