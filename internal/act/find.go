@@ -79,6 +79,9 @@ func (c *coder) sentence(s annot.Sentence) []*event.Act {
 	}
 	for i := range c.hits {
 		h := &c.hits[i]
+		if h.status == event.Demanded {
+			continue // told by the REQUEST
+		}
 		c.settle(h)
 		if a := h.act(c); !topics[i] && !repeats(out, a) {
 			out = append(out, a)

@@ -1,7 +1,10 @@
 package assemble
 
 import (
+	"slices"
+
 	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/annot"
 )
 
 // settle returns the acts that no model tells. An act on the words of a model that
@@ -41,6 +44,23 @@ func told(at map[int][]event.Event, a *event.Act) bool {
 		}
 	}
 	return other
+}
+
+// unique returns the acts whose sentence has no model that codes as the same type
+// between the same sides: "convened" beside "the talks between the two".
+func unique(t *annot.Text, models []event.Event, acts []*event.Act) []*event.Act {
+	sentence := func(e event.Event) int { return t.TokenAt(e.EventHeader().Trigger.Start).Sentence().Index() }
+	beside := make(map[int][]event.Act)
+	for _, m := range models {
+		if acting, ok := m.(event.Acting); ok {
+			beside[sentence(m)] = append(beside[sentence(m)], acting.Acts()...)
+		}
+	}
+	return slices.DeleteFunc(acts, func(a *event.Act) bool {
+		return slices.ContainsFunc(beside[sentence(a)], func(b event.Act) bool {
+			return a.Type == b.Type && sameRefs(t.Sides(a.Actors), t.Sides(b.Actors)) && sameRefs(t.Sides(a.Recipients), t.Sides(b.Recipients))
+		})
+	})
 }
 
 // codedAs is the type of the act that m is, and whether it is somebody's. A model

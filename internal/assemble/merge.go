@@ -33,7 +33,7 @@ func merge(t *annot.Text, found []event.Event) []event.Event {
 	for _, n := range talks.all {
 		kept = append(kept, n)
 	}
-	for _, a := range settle(kept, acts) {
+	for _, a := range unique(t, kept, settle(kept, acts)) {
 		kept = append(kept, a)
 	}
 	slices.SortStableFunc(kept, byTrigger)
