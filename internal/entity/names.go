@@ -20,43 +20,42 @@ func (a *annotator) findNames(s int) {
 	sen := a.t.Sentences[s]
 	a.headline = a.capitalized(sen)
 	for i := sen.First; i < sen.Last; {
-		if a.taken[i] != store.None {
-			i++
-			continue
-		}
-		if c := a.prefix(i, sen); c != nil {
-			a.cover(i, i+1, store.Mention{Form: event.FormDemonym, Actor: a.country(c), Place: store.None})
-			i++
-			continue
-		}
-		if next := a.findTitled(i, sen); next > i {
-			i = next
-			continue
-		}
-		last, r := a.match(i, sen.Last)
-		run := a.runEnd(i, sen.Last)
-		if last == store.None && run > i {
-			last, r = a.misspelt(i, run)
-		}
-		if next := a.findBody(i, sen); next > i {
-			i = next
-			continue
-		}
-		if last == store.None || run > last && a.opensPerson(i, last, run, r) {
-			if run > i {
-				i = a.findPerson(i, run, sen)
-				continue
-			}
-			i++
-			continue
-		}
-		if next := a.findPart(i, last, r, sen); next > last {
-			i = next
-			continue
-		}
-		a.addKnown(i, last, r, sen)
-		i = last
+		i = a.findNameAt(i, sen)
 	}
+}
+
+// findNameAt adds the mention of a name that starts at token i, if one does, and
+// returns the token to go on with.
+func (a *annotator) findNameAt(i int, sen store.Sentence) int {
+	if a.taken[i] != store.None {
+		return i + 1
+	}
+	if c := a.prefix(i, sen); c != nil {
+		a.cover(i, i+1, store.Mention{Form: event.FormDemonym, Actor: a.country(c), Place: store.None})
+		return i + 1
+	}
+	if next := a.findTitled(i, sen); next > i {
+		return next
+	}
+	last, r := a.match(i, sen.Last)
+	run := a.runEnd(i, sen.Last)
+	if last == store.None && run > i {
+		last, r = a.misspelt(i, run)
+	}
+	if next := a.findBody(i, sen); next > i {
+		return next
+	}
+	if last == store.None || run > last && a.opensPerson(i, last, run, r) {
+		if run > i {
+			return a.findPerson(i, run, sen)
+		}
+		return i + 1
+	}
+	if next := a.findPart(i, last, r, sen); next > last {
+		return next
+	}
+	a.addKnown(i, last, r, sen)
+	return last
 }
 
 // match finds the longest known name that starts at token i. It returns the

@@ -67,22 +67,28 @@ func (a *annotator) besideRole(i, run int, sen store.Sentence) bool {
 // maxTitles bounds the titles in front of one name.
 const maxTitles = 6
 
-// findTitled reads titles that start at token i and the name behind them, adds
-// the person and returns the token after the name; i when there is none.
-func (a *annotator) findTitled(i int, sen store.Sentence) int {
-	var titles []title
-	j := i
-	for j < sen.Last && len(titles) < maxTitles {
-		t, ok := a.titleAt(j, sen.Last)
+// titlesAt reads the titles that start at token i and returns the token after
+// them.
+func (a *annotator) titlesAt(i int, sen store.Sentence) (titles []title, last int) {
+	last = i
+	for last < sen.Last && len(titles) < maxTitles {
+		t, ok := a.titleAt(last, sen.Last)
 		if !ok {
 			break
 		}
 		titles = append(titles, t)
-		j = t.last
+		last = t.last
 	}
-	if n := len(titles); n > 1 && titles[n-2].role == nil && is(a.t.Form(titles[n-1].first), surname) && (j >= sen.Last || !a.properAt(j)) {
-		titles, j = titles[:n-1], titles[n-1].first // "Mr. King"
+	if n := len(titles); n > 1 && titles[n-2].role == nil && is(a.t.Form(titles[n-1].first), surname) && (last >= sen.Last || !a.properAt(last)) {
+		return titles[:n-1], titles[n-1].first // "Mr. King"
 	}
+	return titles, last
+}
+
+// findTitled reads titles that start at token i and the name behind them, adds
+// the person and returns the token after the name; i when there is none.
+func (a *annotator) findTitled(i int, sen store.Sentence) int {
+	titles, j := a.titlesAt(i, sen)
 	if j == i || j >= sen.Last {
 		return i
 	}
@@ -98,8 +104,7 @@ func (a *annotator) findTitled(i int, sen store.Sentence) int {
 		}
 		r = nil // only the first words of the name
 	}
-	switch {
-	case run == j, r != nil && (r.actor != nil || last > run || last == run && r.place == nil || last == run && r.country != nil):
+	if run == j || r != nil && (r.actor != nil || last > run || last == run && (r.place == nil || r.country != nil)) {
 		return i
 	}
 	run = a.nameEnd(j, run, sen)
@@ -166,18 +171,27 @@ func (a *annotator) actsLikePerson(i, run int, sen store.Sentence) bool {
 			return false
 		}
 	}
-	if run+1 < sen.Last && a.t.Form(run) == "," {
-		if next := run + 1; a.t.Form(next) == "who" || a.t.UPOS[next] == store.NUM && len(a.t.Form(next)) == 2 {
-			return true
-		}
-	}
-	if a.besideRole(i, run, sen) {
+	if a.besideRole(i, run, sen) || a.beforeAge(run, sen) {
 		return true
 	}
-	head := a.headOf(i, run)
 	if i > sen.First && a.taken[i-1] >= 0 && a.t.Mentions[a.taken[i-1]].Form == event.FormDemonym && cueOf(a.t.Form(run-1)).kind == "" {
 		return true // "American Jane Roe"
 	}
+	return a.standsLikePerson(i, a.headOf(i, run), sen)
+}
+
+// beforeAge reports whether ", who" or an age stands at token i.
+func (a *annotator) beforeAge(i int, sen store.Sentence) bool {
+	if i+1 >= sen.Last || a.t.Form(i) != "," {
+		return false
+	}
+	return a.t.Form(i+1) == "who" || a.t.UPOS[i+1] == store.NUM && len(a.t.Form(i+1)) == 2
+}
+
+// standsLikePerson reports whether the tree speaks for a person in the name that
+// starts at token i and has that head: a subject, or something beside the
+// description of a person.
+func (a *annotator) standsLikePerson(i, head int, sen store.Sentence) bool {
 	switch a.t.Rel[head] {
 	case store.RelNsubj:
 		return i == sen.First || a.t.UPOS[i-1] != store.ADJ
