@@ -18,7 +18,7 @@ func (f *finder) subject(i int) int {
 		own = f.controller
 		h := f.t.Head[i]
 		if h == store.None {
-			return store.None
+			return f.besideVerb(i)
 		}
 		switch f.t.Rel[i] {
 		case store.RelConj:
@@ -32,7 +32,7 @@ func (f *finder) subject(i int) int {
 			}
 		case store.RelParataxis:
 			if !f.participle(i) {
-				return store.None
+				return f.besideVerb(i)
 			}
 		case store.RelAclRelcl:
 			return f.besideVerb(i)
@@ -198,8 +198,9 @@ func (f *finder) sourceRun(s int) run {
 			return c < s && f.t.XPOS[c] == store.TagNNS && f.t.UPOS[s] == store.PROPN
 		case store.RelCc:
 			return c < s || f.conjIsClause(c)
-		case store.RelAcl:
-			return c > 0 && f.t.Form(c-1) == ","
+		case store.RelAcl, store.RelNmod:
+			first := f.first(c)
+			return first > s && (f.t.Form(first) == "," || f.t.Form(first-1) == ",")
 		}
 		return false
 	})
@@ -262,6 +263,9 @@ func (f *finder) namedIn(r run, s int) int {
 		if !f.isPerson(k) || f.t.Mentions[f.mention[k]].Last != r.last {
 			continue
 		}
+		if f.titled(f.t.Mentions[f.mention[k]].Actor, s) {
+			return k
+		}
 		if m == store.None && f.preposed(r, f.t.Mentions[f.mention[k]].First) {
 			return s
 		}
@@ -272,6 +276,19 @@ func (f *finder) namedIn(r run, s int) int {
 		return k
 	}
 	return s
+}
+
+// titled reports whether token s belongs to a title of actor a: "Secretary" in
+// "Secretary of State Ada Lund".
+func (f *finder) titled(a, s int) bool {
+	for _, title := range f.t.Actors[a].Titles {
+		for _, span := range title.Spans {
+			if span.Contains(f.t.Tokens[s].Span) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // preposed reports whether the name that begins at token k of source r, with the
