@@ -12,10 +12,10 @@ import (
 // is done twice, once four times as long.
 func TestLinear(t *testing.T) {
 	for _, piece := range []string{"President ", "Mr. King ", "Chad ", "of the ", "Ministry of Trade and ", "Russian and ", "al-", "Kim Jong ", "North ", "United ", "x, ", "Jane Roe ", "minister ", "of Peru and "} {
-		short := cost(strings.Repeat(piece, 1000))
-		long := cost(strings.Repeat(piece, 4000))
+		short := cost(strings.Repeat(piece, 400))
+		long := cost(strings.Repeat(piece, 1600))
 		if long > 16*short+50*time.Millisecond {
-			t.Errorf("%q: %v for 1000, %v for 4000", piece, short, long)
+			t.Errorf("%q: %v for 400, %v for 1600", piece, short, long)
 		}
 	}
 }

@@ -57,7 +57,7 @@ func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed boo
 		}
 	case a.appositive(last-1, end) != store.None && r.Class == name.Person && !plural:
 		k := a.appositive(last-1, end)
-		a.addTitle(k, a.t.Bytes(start, last))
+		a.addOffice(k, r, a.t.Bytes(start, last))
 		a.sideWith(k, owners[0])
 		a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
 	default:
@@ -70,7 +70,7 @@ func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed boo
 // sources. Offices without an owner are left to stage coref.
 func (a *annotator) addUnowned(first, last int, r *name.Role, plural bool) {
 	if k := a.appositive(last-1, last); k != store.None && r.Class == name.Person && !plural {
-		a.addTitle(k, a.t.Bytes(first, last))
+		a.addOffice(k, r, a.t.Bytes(first, last))
 		return
 	}
 	if r.Class == name.Materiel {
@@ -177,11 +177,17 @@ func (a *annotator) addLocal(first, last int, r *name.Role, plural bool) bool {
 		return false
 	}
 	if who := a.appositive(last-1, max(last, m.Last)); who != store.None && !plural && r.Class == name.Person {
-		a.addTitle(who, a.t.Bytes(first, max(last, m.Last)))
+		a.addOffice(who, r, a.t.Bytes(first, max(last, m.Last)))
 		a.sideWith(who, side)
 		return true
 	}
 	start, end := min(first, m.First), max(last, m.Last)
+	if p.Kind == event.PlaceCountry {
+		x := a.describedOne(r, plural, side, a.clean(a.t.Bytes(start, end)), a.t.Slice(a.t.Bytes(first, last)))
+		k = a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: x, Place: store.None, Acts: true})
+		a.t.Mentions[k].Head = last - 1
+		return true
+	}
 	id := event.ActorID("group:" + slug(p.Name) + "_" + slug(r.Word))
 	x := a.actor(id, func() store.Actor {
 		return store.Actor{Plural: plural, Gender: genderOf(r.Gender), Actor: event.Actor{

@@ -27,7 +27,26 @@ func (a *annotator) titleAt(i, limit int) (title, bool) {
 	if r == nil || !r.Title {
 		return title{}, false
 	}
-	return title{i, last, r, r.Gender}, true
+	return title{i, a.portfolio(last, limit), r, r.Gender}, true
+}
+
+// portfolio extends an office that ends before token i over "of ..." or "for
+// ..." up to a given name: "Secretary of Trade and Industry Jane Roe". Without
+// one the end of the office cannot be told from a name, and i is returned.
+func (a *annotator) portfolio(i, limit int) int {
+	if i >= limit || a.t.Form(i) != "of" && a.t.Form(i) != "for" {
+		return i
+	}
+	for k := i + 1; k < min(i+10, limit-1); k++ {
+		f := a.t.Form(k)
+		if _, given := name.Given(f); given && k > i+1 && a.properAt(k) && a.properAt(k+1) {
+			return k
+		}
+		if !capital(f) && f != "and" && f != "the" && f != "&" {
+			break
+		}
+	}
+	return i
 }
 
 // roleAt finds the longest role phrase that starts at token i, whether it is
@@ -396,15 +415,23 @@ func (a *annotator) addTitles(k int, titles []title) {
 		if n == 0 {
 			owner, first = a.titleOwner(t)
 		}
-		a.offices[k] = append(a.offices[k], t.role.Word)
-		span := a.t.Bytes(first, t.last)
-		a.addTitle(k, span)
-		if len(x.Sectors) == 0 && t.role.Sector != "" {
-			x.Sectors = []string{t.role.Sector}
-		}
+		a.addOffice(k, t.role, a.t.Bytes(first, t.last))
 		if owner != store.None {
 			a.sideWith(k, owner)
 		}
+	}
+}
+
+// addOffice records the words of span as what makes person k a holder of r.
+func (a *annotator) addOffice(k int, r *name.Role, span event.Span) {
+	a.addTitle(k, span)
+	a.offices[k] = append(a.offices[k], r.Word)
+	x := &a.t.Actors[k]
+	if len(x.Sectors) == 0 {
+		x.Sectors = sectorsOf(r)
+	}
+	if x.Gender == store.GenderUnknown {
+		x.Gender = genderOf(r.Gender)
 	}
 }
 
