@@ -80,9 +80,12 @@ func (a *annotator) opensDateline(m *store.Mention) bool {
 	return false
 }
 
-// beforeVerb reports whether token i is a finite verb, which makes the name
-// before it a subject whatever the tree says.
+// beforeVerb reports whether token i, or the one behind an adverb there, is a
+// finite verb, which makes the name before it a subject whatever the tree says.
 func (a *annotator) beforeVerb(i int) bool {
+	if i < len(a.t.Tokens) && a.t.XPOS[i] == store.TagRB {
+		i++
+	}
 	if i >= len(a.t.Tokens) {
 		return false
 	}
