@@ -94,8 +94,8 @@ func (c *coder) at(h *hit, p lexicon.Position) []event.ActorRef {
 	case lexicon.Object:
 		return named(h.object())
 	case lexicon.Indirect:
-		if o := h.word.Child("iobj"); o.OK() {
-			return named(o)
+		if refs := named(h.receiver()); len(refs) > 0 {
+			return refs
 		}
 		return h.atPrep("to")
 	case lexicon.Possessor:

@@ -41,6 +41,9 @@ func (h *hit) findHosts() []annot.Token {
 	if v := h.word.Head(); h.frame.Kind == lexicon.Noun && h.word.Is("nsubj") && v.LemmaIn("come", "go", "arrive", "continue", "begin", "resume", "erupt") {
 		hosts = append(hosts, v) // "criticism of Spain came from"
 	}
+	if d := h.word.Child("xcomp"); d.XPOS() == "VBN" {
+		hosts = append(hosts, d) // "extradited suspected militant Smith to"
+	}
 	for _, k := range hosts {
 		for d := range k.Children("nmod", "obl") {
 			if c := d.Case(); d.Is("nmod") && (c == "of" || c == "by") || c == "" && !isTime(d) {

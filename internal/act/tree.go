@@ -123,9 +123,9 @@ func particleObject(k annot.Token) annot.Token {
 	return annot.Token{}
 }
 
-// object is the object of the verb. A day that was read as one gives way to what
-// stands behind it, "rejected Monday an offer", and the first of two nouns to the
-// second, "weapons inspectors".
+// object is the object of the verb, the last where the tree gives it several: of
+// a receiver and a thing, of "weapons inspectors", of a day and a thing ("rejected
+// Monday an offer"), where the thing may have been read as a clause.
 func (h *hit) object() annot.Token {
 	if misread(h.word) {
 		return h.word.Head()
@@ -135,9 +135,20 @@ func (h *hit) object() annot.Token {
 	}
 	o := annot.Clause{Predicate: h.word}.Object()
 	for d := range h.word.Children("obj", "ccomp") {
-		if isTime(o) && !isTime(d) || d.Is("obj") && d.Index() == o.Index()+1 {
-			return d
+		if !isTime(d) && (d.Is("obj") || isTime(o)) {
+			o = d
 		}
 	}
 	return o
+}
+
+// receiver is the indirect object of the verb, or the first of two objects.
+func (h *hit) receiver() annot.Token {
+	if o := h.word.Child("iobj"); o.OK() {
+		return o
+	}
+	if o := h.word.Child("obj"); !isTime(o) && o != h.object() {
+		return o
+	}
+	return annot.Token{}
 }

@@ -57,7 +57,7 @@ func unique(t *annot.Text, models []event.Event, acts []*event.Act) []*event.Act
 		}
 	}
 	return slices.DeleteFunc(acts, func(a *event.Act) bool {
-		return slices.ContainsFunc(beside[sentence(a)], func(b event.Act) bool {
+		return len(t.Sides(a.Actors)) > 0 && slices.ContainsFunc(beside[sentence(a)], func(b event.Act) bool {
 			return a.Type == b.Type && sameRefs(t.Sides(a.Actors), t.Sides(b.Actors)) && sameRefs(t.Sides(a.Recipients), t.Sides(b.Recipients))
 		})
 	})
