@@ -116,7 +116,7 @@ func (f *finder) anonymous(i int) bool {
 
 // frameOrder is the order in which the frames of a cue are tried: the larger
 // content first.
-var frameOrder = []frame{frameSay, frameQuote, frameThat, frameAside, frameObjTo, frameOnTo, framePred, framePrep, frameTo, frameIng, frameObj}
+var frameOrder = []frame{frameAs, frameSay, frameQuote, frameThat, frameAside, frameObjTo, frameOnTo, framePred, framePrep, frameTo, frameIng, frameObj}
 
 // nounForVerb adds the attribution of a verb that the tagger took for a plural:
 // "Peru demands that ...".
@@ -168,7 +168,7 @@ func (f *finder) expletive(s int) bool {
 // sourceless reports whether cue i may stand without a source: a passive or a
 // noun with a clause.
 func (f *finder) sourceless(i int, r reading) bool {
-	if r.frame != frameThat && r.frame != frameObjTo && r.prep != "as" {
+	if r.frame != frameThat && r.frame != frameObjTo && r.frame != frameAs {
 		return false
 	}
 	return f.t.UPOS[i] == store.VERB && f.passive(i)

@@ -27,6 +27,8 @@ func (f *finder) content(i, s int, r reading) []run {
 		return f.objectOf("on", i)
 	case frameAside:
 		return f.asClause(i)
+	case frameAs:
+		return f.phrase(i, "as")
 	case framePrep:
 		return f.phrase(i, r.prep)
 	}

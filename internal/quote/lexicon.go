@@ -28,6 +28,7 @@ const (
 	frameObj                // a noun phrase
 	frameObjTo              // a noun phrase and its infinitive: "urged both to stop"
 	framePred               // a noun phrase and what it is called: "called it a sham"
+	frameAs                 // a noun phrase and what it is taken as: "regards it as a sham"
 	framePrep               // a prepositional phrase: "called for a truce"
 	frameOnTo               // "called on both to stop"
 	frameAside              // the clause that an as-clause comments on: "as Cole put it"
@@ -35,7 +36,7 @@ const (
 
 // frameNames are the frames in cues.tsv, each at its own value; any other word
 // there is the preposition of a framePrep.
-var frameNames = [...]string{frameThat: "that", frameSay: "say", frameTo: "to", frameIng: "ing", frameObj: "obj", frameObjTo: "obj:to", framePred: "comp", frameOnTo: "on:to", frameAside: "aside", frameQuote: "quote"}
+var frameNames = [...]string{frameThat: "that", frameSay: "say", frameTo: "to", frameIng: "ing", frameObj: "obj", frameObjTo: "obj:to", framePred: "comp", frameOnTo: "on:to", frameAside: "aside", frameQuote: "quote", frameAs: "as"}
 
 // reading is one way of using a cue.
 type reading struct {

@@ -22,12 +22,23 @@ func (f *finder) phrase(i int, p string) []run {
 		}
 		return f.withoutCase([]int{c}, c)
 	case o == store.None || p == "of" || p == "with":
-		return f.subtrees([]int{c}, nil)
+		return f.subtrees([]int{c}, f.remark)
 	case p == "as" || p == "for" || p == "on":
-		return f.subtrees([]int{o, c}, nil)
+		return f.subtrees([]int{o, c}, f.remark)
 	default:
 		return nil
 	}
+}
+
+// remark reports whether c is a clause set off by a comma, in which the narrator
+// adds something to what the source says.
+func (f *finder) remark(c int) bool {
+	switch f.t.Rel[c] {
+	case store.RelAclRelcl, store.RelAdvclRelcl, store.RelAdvcl:
+		first := f.first(c)
+		return f.t.Form(first) == "," || first > 0 && f.t.Form(first-1) == ","
+	}
+	return false
 }
 
 // charge is what stands behind the first "of" and gerund under the accusing verb i,

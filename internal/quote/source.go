@@ -37,13 +37,7 @@ func (f *finder) subject(i int) int {
 		case store.RelAclRelcl:
 			return f.besideVerb(i)
 		case store.RelAcl:
-			if f.t.XPOS[i] != store.TagVBG {
-				return store.None
-			}
-			if k := f.first(i); k > 0 && f.t.Form(k-1) == "," && f.t.Head[h] != store.None && f.t.UPOS[f.t.Head[h]] == store.VERB {
-				return f.ownSubject(f.t.Head[h])
-			}
-			return f.issuer(h)
+			return f.modified(i, h)
 		default:
 			return store.None
 		}
@@ -53,6 +47,18 @@ func (f *finder) subject(i int) int {
 		i = h
 	}
 	return store.None
+}
+
+// modified is the source of the participle i that follows the noun h: who speaks
+// through h, or behind a comma the subject of the clause.
+func (f *finder) modified(i, h int) int {
+	if f.t.XPOS[i] != store.TagVBG {
+		return store.None
+	}
+	if v, k := f.t.Head[h], f.first(i); k > 0 && f.t.Form(k-1) == "," && v != store.None && f.t.UPOS[v] == store.VERB {
+		return f.ownSubject(v)
+	}
+	return f.issuer(h)
 }
 
 // besideVerb is the noun right before the verb i of a relative clause and its
