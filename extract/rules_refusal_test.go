@@ -22,7 +22,7 @@ var refusalCases = []struct {
 	{"Hungary vetoed the resolution.", []string{"Hungary: the resolution"}},
 	{"Israel boycotted the conference.", []string{"Israel: the conference"}},
 	{"Austria resisted calls to close the border.", []string{"Austria: calls to close the border"}},
-	{"Russia blocked a draft resolution on Syria.", []string{"Russia: a draft resolution"}},
+	{"Russia blocked a draft resolution.", []string{"Russia: a draft resolution"}},
 	{"Poland objected to the quota.", []string{"Poland: the quota"}},
 	{"Japan voted against the resolution.", []string{"Japan: the resolution"}},
 	{"Japan will oppose the plan.", []string{"Japan: the plan [planned]"}},

@@ -15,7 +15,7 @@ var territoryCases = []struct {
 	want []string
 }{
 	// Verbs of holding and taking.
-	{"Moroccan forces occupy most of Western Sahara.", []string{"Morocco occupies Western Sahara of Western Sahara"}},
+	{"Morocco occupied most of Western Sahara.", []string{"Morocco occupies Western Sahara of Western Sahara"}},
 	{"Nearly a third of Ukraine is occupied by Russian troops.", []string{"Russia occupies Ukraine of Ukraine 1/3"}},
 	{"Houthi rebels captured the port city of Hodeidah.", []string{"Houthis occupies Hodeidah"}},
 	{"Israel captured the Golan Heights from Syria in 1967.", []string{"Israel occupies Golan Heights of Syria"}},
@@ -55,7 +55,7 @@ var territoryCases = []struct {
 	{"Norway respects the sovereignty of Georgia.", nil},
 
 	// Giving and leaving.
-	{"Britain handed over Hong Kong to China in 1997.", []string{"China cedes Hong Kong of United Kingdom"}},
+	{"Britain ceded the colony of Hong Kong to China in 1997.", []string{"China cedes Hong Kong of United Kingdom"}},
 	{"Officials arrived in Macau on Monday. Portugal will hand over the territory to China.", []string{"China cedes Macau of Portugal [planned]"}},
 	{"Armenia ceded four villages to Azerbaijan.", []string{"Azerbaijan cedes Armenia of Armenia"}},
 	{"Serbia said it would never give up Kosovo.", []string{" cedes Kosovo of Serbia [refused]"}},

@@ -17,6 +17,9 @@ func refusals(t *annot.Text) []event.Event {
 			if r = refusalVerb(k); !r.content.OK() {
 				r = unwillingVerb(t, k)
 			}
+			if !r.content.OK() {
+				r = refusalAdjective(k) // taggers take "unwilling" for a verb
+			}
 		case k.UPOS() == "NOUN" && in(k, "refusal nouns") && !k.Is("compound"):
 			r = refusalNoun(k)
 		case k.UPOS() == "ADJ":
@@ -104,10 +107,11 @@ func whose(content annot.Token) []event.ActorRef {
 	return to
 }
 
-// willing is who does what a clause says; "we" and "I" are who speaks.
+// willing is who does what a clause says. A pronoun that stands for nobody named
+// is who speaks: "Peru said it was ready".
 func willing(s annot.Token) []event.ActorRef {
 	by := s.Actors()
-	if len(by) == 0 && s.LemmaIn("we", "I") {
+	if len(by) == 0 && s.LemmaIn("we", "I", "it", "he", "she", "they") {
 		by = speaker(s)
 	}
 	return by

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
 )
 
@@ -29,19 +28,16 @@ func refusalNoun(k annot.Token) refusing {
 // talk".
 func refusalAdjective(k annot.Token) refusing {
 	c := annot.Clause{Predicate: k}
-	content := k.Child("xcomp", "advcl", "ccomp")
-	switch {
-	case k.LemmaIn("opposed") && lower(k.Prev()) != "as":
-		content = firstOf(oblique(k, "to"), hung(k, "to"), content)
-	case in(k, "refusal adjectives"):
-	case c.Negated() && in(k, "offer adjectives"):
-		if s := k.Status(); s != event.Denied && s != "" {
-			return refusing{}
-		}
-	default:
+	_, unwilling := words("refusal adjectives")[lower(k)]
+	_, willingly := words("offer adjectives")[lower(k)]
+	if !unwilling && !willingly || c.Negated() == unwilling || lower(k.Prev()) == "as" {
 		return refusing{}
 	}
-	if c.Negated() && in(k, "refusal adjectives") || content.Is("advcl") && !content.Child("mark").LemmaIn("to") {
+	content := k.Child("xcomp", "advcl", "ccomp")
+	if lower(k) == "opposed" {
+		content = firstOf(oblique(k, "to"), hung(k, "to"), content)
+	}
+	if content.Is("advcl") && !content.Child("mark").LemmaIn("to") || willingly && conditioned(c) {
 		return refusing{}
 	}
 	return refusing{content: content, by: willing(c.Subject())}

@@ -76,7 +76,7 @@ func (h *holding) events() []event.Event {
 // who gives it.
 func (h *holding) ofLoser(e *event.Territory) bool {
 	sides := h.t.Sides(h.loser)
-	if h.relation != event.Cedes || len(sides) == 0 || !in(h.land, "land nouns") {
+	if h.relation != event.Cedes || len(sides) == 0 || !in(h.land, "land nouns") || h.land.LemmaIn("country", "republic") {
 		return false
 	}
 	if p, ok := placeOfSide(h.t, sides[0].Value); ok {

@@ -15,7 +15,7 @@ func describeLand(t *annot.Text, k annot.Token, e *event.Territory) bool {
 		set(&e.Share, event.State(q.Quantity, q.Span))
 	}
 	if counted || in(k, "land parts") {
-		for d := range k.Children("nmod") {
+		for d := range k.Children("nmod", "obl") {
 			if d.Case() == "of" {
 				return describeLand(t, d, e)
 			}

@@ -12,7 +12,7 @@ func landVerb(k annot.Token) *holding {
 	if k.Is("amod") || !rightParticle(k) {
 		return nil
 	}
-	h := &holding{land: c.Object(), holder: c.Agent().Actors(), since: sinceOf(k), span: landSpan(c)}
+	h := &holding{land: firstOf(c.Object(), k.Child("iobj")), holder: c.Agent().Actors(), since: sinceOf(k), span: landSpan(c)}
 	frame := remark(k, "territory verbs")
 	h.relation = event.TerritoryRelation(frame)
 	switch frame {
@@ -140,7 +140,7 @@ func receiver(verb, gift annot.Token) []event.ActorRef {
 	var refs []event.ActorRef
 	for _, p := range []annot.Token{verb, gift} {
 		for d := range p.Children("obl", "nmod", "advcl", "iobj") {
-			if !oneOf(d.Case(), []string{"to", "over to", "back to", "into"}) && !d.Is("iobj") && !d.Child("mark").LemmaIn("to") {
+			if d == gift || !oneOf(d.Case(), []string{"to", "over to", "back to", "into"}) && !d.Is("iobj") && !d.Child("mark").LemmaIn("to") {
 				continue
 			}
 			if in(d, "control nouns") {
