@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"strings"
+
 	"github.com/parley-news/parley/normalize/actor"
 	"github.com/parley-news/parley/normalize/fold"
 	"github.com/parley-news/parley/normalize/name"
@@ -15,6 +17,7 @@ func Fold(s string) string { return fold.String(s) }
 // name, a demonym or the name of its seat of government ("Kremlin"), and whether
 // there is one.
 func Country(s string) (code string, ok bool) {
+	s = withoutArticle(s)
 	if c := place.ByName(s); c != nil {
 		return c.Alpha3, true
 	}
@@ -31,14 +34,23 @@ func Country(s string) (code string, ok bool) {
 // actor that s names; s itself when it is none. A person, whose full name is
 // known, is found under it; a city comes before the government that sits there.
 func Canonical(s string) string {
-	if c := place.ByName(s); c != nil {
+	bare := withoutArticle(s)
+	if c := place.ByName(bare); c != nil {
 		return c.Name
 	}
-	if e := actor.First(s); e != nil {
+	if e := actor.First(bare); e != nil {
 		return e.Name
 	}
-	if p := place.First(s); p != nil {
+	if p := place.First(bare); p != nil {
 		return p.Name
+	}
+	return s
+}
+
+// withoutArticle is s without a leading "the".
+func withoutArticle(s string) string {
+	if len(s) > 4 && strings.EqualFold(s[:4], "the ") {
+		return s[4:]
 	}
 	return s
 }

@@ -28,15 +28,15 @@ func ExampleSame() {
 }
 
 func ExampleCountry() {
-	for _, s := range []string{"Holland", "Swiss", "the Elysée", "Elysée", "U.K."} {
+	for _, s := range []string{"Holland", "Swiss", "the Elysée", "the Elysian Fields", "U.K."} {
 		code, ok := normalize.Country(s)
 		fmt.Println(s, code, ok)
 	}
 	// Output:
 	// Holland NLD true
 	// Swiss CHE true
-	// the Elysée  false
-	// Elysée FRA true
+	// the Elysée FRA true
+	// the Elysian Fields  false
 	// U.K. GBR true
 }
 

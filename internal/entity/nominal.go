@@ -35,7 +35,7 @@ func (a *annotator) nounAt(i int) bool {
 	case store.NOUN, store.PROPN:
 		return a.taken[i] == store.None && a.t.Rel[i] != store.RelCompound
 	case store.NoUPOS:
-		return true
+		return a.taken[i] == store.None
 	}
 	return false
 }
