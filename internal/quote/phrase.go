@@ -12,6 +12,9 @@ func (f *finder) phrase(i int, p string) []run {
 	if c == store.None && p == "of" {
 		return f.charge(i)
 	}
+	if c == store.None && p == "as" {
+		return f.likened(i)
+	}
 	if c == store.None || isTime(f.t.Lemma[c]) {
 		return nil
 	}
@@ -28,6 +31,21 @@ func (f *finder) phrase(i int, p string) []run {
 	default:
 		return nil
 	}
+}
+
+// likened is the noun behind verb i with its as-phrase when the parser took the
+// noun for a verb: "views the talks as a trap".
+func (f *finder) likened(i int) []run {
+	v := f.child(i, store.RelCcomp)
+	if v == store.None || v < i || f.child(v, store.RelMark, store.RelAux) != store.None {
+		return nil
+	}
+	c := f.under(v, v, "as")
+	if c == store.None || f.t.UPOS[c] == store.VERB {
+		return nil
+	}
+	_, last := f.forest.Extent(c)
+	return []run{{i + 1, last}}
 }
 
 // remark reports whether c is a clause set off by a comma, in which the narrator
