@@ -155,12 +155,31 @@ func (h *hit) phrases(p lexicon.Position) iter.Seq[annot.Token] {
 }
 
 // subjectActors is the actors of a subject. A day that was read as one has the
-// subject beside it: "Norway today protested".
+// subject beside it: "Norway today protested". A pronoun in reported speech that
+// names nobody stands for who speaks: "Norway said it would".
 func subjectActors(k annot.Token) []event.ActorRef {
 	if isTime(k) {
 		return k.Modifiers()
 	}
-	return named(k)
+	refs := named(k)
+	if len(refs) == 0 && k.UPOS() == "PRON" {
+		return named(speakerAbove(k.Head()))
+	}
+	return refs
+}
+
+// speakerAbove is the subject of the verb that reports the clause of k.
+func speakerAbove(k annot.Token) annot.Token {
+	for range depth {
+		if k.Is("ccomp") {
+			return annot.Clause{Predicate: k.Head()}.Subject()
+		}
+		if !k.Is("conj", "xcomp") {
+			break
+		}
+		k = k.Head()
+	}
+	return annot.Token{}
 }
 
 // possessor is who has the noun of h: the noun itself, that of a verb + noun
