@@ -105,6 +105,8 @@ func (d *decoded) indexCountry(k int) {
 	}
 	d.names.Add(c.Name, k)
 	d.names.Add(c.Official, k)
+	d.names.Add(strings.Replace(c.Name, "Saint ", "St. ", 1), k)
+	d.names.Add(strings.Replace(c.Name, " and ", " & ", 1), k)
 	for _, v := range c.Variants {
 		d.names.Add(v, k)
 	}
