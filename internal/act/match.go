@@ -18,11 +18,22 @@ func (c *coder) outer(k annot.Token) {
 	}
 }
 
-// verb codes k if it is a verb or an adjective.
+// verb codes k if it is a verb or an adjective, and not what a noun of speech is
+// about: "a request to send troops" sends none.
 func (c *coder) verb(k annot.Token) {
-	if kindOf(k) != lexicon.Noun {
+	if kindOf(k) != lexicon.Noun && !(k.Is("acl") && k == clauseOfNoun(k.Head()) && c.speaks(k.Head())) {
 		c.code(k, false)
 	}
+}
+
+// speaks reports whether a noun takes another act as its clause.
+func (c *coder) speaks(k annot.Token) bool {
+	for f := range c.frames(k) {
+		if f.Outer {
+			return true
+		}
+	}
+	return false
 }
 
 // noun codes k if it is a noun and no act has its verb.
@@ -126,16 +137,22 @@ func (c *coder) match(k annot.Token, outer bool) (hit, bool) {
 	return hit{}, false
 }
 
-// frames yields the frames of the predicate k, the most specific first.
+// frames yields the frames of the predicate k: those of several words first, then
+// the most specific first.
 func (c *coder) frames(k annot.Token) iter.Seq[*lexicon.Frame] {
 	return func(yield func(*lexicon.Frame) bool) {
 		kind, head := kindOf(k), lemma(k)
 		if kind == lexicon.Verb {
 			head = cmp.Or(c.lex.Lemma(strings.ToLower(k.Text())), head)
 		}
-		for _, f := range c.lex.Frames(kind, head) {
-			if f.Has(head, func(p lexicon.Predicate) bool { return stands(k, p, kind) }) && !yield(f) {
-				return
+		for _, longer := range []bool{true, false} {
+			for _, f := range c.lex.Frames(kind, head) {
+				ok := f.Has(head, func(p lexicon.Predicate) bool {
+					return len(p.Rest) > 0 == longer && stands(k, p, kind)
+				})
+				if ok && !yield(f) {
+					return
+				}
 			}
 		}
 	}

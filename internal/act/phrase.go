@@ -38,7 +38,7 @@ func (h *hit) findHosts() []annot.Token {
 			hosts = append(hosts, k)
 		}
 	}
-	if v := h.word.Head(); h.frame.Kind == lexicon.Noun && h.word.Is("nsubj") && v.LemmaIn("come", "go", "arrive", "continue", "begin", "resume", "erupt") {
+	if v := h.word.Head(); h.frame.Kind == lexicon.Noun && h.word.Is("nsubj") && !v.Child("obj", "ccomp").OK() {
 		hosts = append(hosts, v) // "criticism of Spain came from"
 	}
 	if d := h.word.Child("xcomp"); d.XPOS() == "VBN" {

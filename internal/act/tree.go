@@ -24,10 +24,25 @@ func (h *hit) subject() annot.Token {
 		}
 		return c.Agent()
 	}
-	if s := c.Subject(); s.OK() || !isFinite(h.verb) {
+	s := c.Subject()
+	switch {
+	case isTime(s):
+		return subjectBeside(h.verb, s)
+	case s.OK() || !isFinite(h.verb):
 		return s
 	}
 	return nameBefore(h.verb)
+}
+
+// subjectBeside is another subject of the verb than the day that the tree gives it,
+// or the day: "said Tuesday his country was".
+func subjectBeside(verb, day annot.Token) annot.Token {
+	for s := range verb.Children("nsubj") {
+		if !isTime(s) {
+			return s
+		}
+	}
+	return day
 }
 
 // isPassive reports whether the verb k is passive.
