@@ -27,6 +27,12 @@
 // An actor's mention is a name when it holds a proper noun and nominal
 // otherwise.
 //
+// # Cases
+//
+// Cases reads a file of documents with "# want = " lines, which say what a stage
+// must find in each; the stage's test gives these their meaning. Shake damages a
+// tree for fuzz tests.
+//
 // # Concurrency
 //
 // The functions keep no state.

@@ -1,8 +1,6 @@
 package coref
 
 import (
-	"bufio"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -17,49 +15,34 @@ import (
 // Each kind of reference must find its actor or place, and each near-miss must
 // stay open.
 func TestLinks(t *testing.T) {
-	texts, wants := readCases(t)
-	for k, x := range texts {
-		given := slices.Clone(x.Mentions)
-		Annotate(x)
-		var got []string
-		for _, m := range x.Mentions {
-			if !slices.Contains(given, m) {
-				got = append(got, show(x, m))
-			}
-		}
-		if d := cmp.Diff(wants[k], got); d != "" {
+	for _, c := range cases(t) {
+		x := c.Text
+		got := links(x)
+		if d := cmp.Diff(c.Wants, got); d != "" {
 			t.Errorf("%s\n%s", x.Article.Text, d)
 		}
 	}
 }
 
-// readCases returns the documents of the file of links and what they want.
-func readCases(tb testing.TB) ([]*store.Text, [][]string) {
-	f, err := os.Open("testdata/links.conllu")
+func cases(tb testing.TB) []conllutest.Case {
+	cs, err := conllutest.Cases("testdata/links.conllu")
 	if err != nil {
 		tb.Fatal(err)
 	}
-	defer f.Close()
-	texts, err := conllutest.Read(f)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	var wants [][]string
-	if _, err := f.Seek(0, 0); err != nil {
-		tb.Fatal(err)
-	}
-	for in := bufio.NewScanner(f); in.Scan(); {
-		if in.Text() == "# newdoc" {
-			wants = append(wants, nil)
-		}
-		if w, ok := strings.CutPrefix(in.Text(), "# want = "); ok {
-			wants[len(wants)-1] = append(wants[len(wants)-1], w)
+	return cs
+}
+
+// links annotates x and shows the mentions that are new or changed.
+func links(x *store.Text) []string {
+	given := slices.Clone(x.Mentions)
+	Annotate(x)
+	var out []string
+	for _, m := range x.Mentions {
+		if !slices.Contains(given, m) {
+			out = append(out, show(x, m))
 		}
 	}
-	if len(wants) != len(texts) {
-		tb.Fatalf("%d documents, %d with wants", len(texts), len(wants))
-	}
-	return texts, wants
+	return out
 }
 
 // show is m as a want line has it: its words, then what they stand for.
@@ -125,14 +108,7 @@ func TestTitles(t *testing.T) {
 		if len(x.Actors) > 2 {
 			x.Actors[2].Country = "PER"
 		}
-		given := slices.Clone(x.Mentions)
-		Annotate(x)
-		var got []string
-		for _, m := range x.Mentions {
-			if !slices.Contains(given, m) {
-				got = append(got, show(x, m))
-			}
-		}
+		got := links(x)
 		if d := cmp.Diff(c.want, got); d != "" {
 			t.Errorf("%s %v\n%s", x.Article.Text, c.titles, d)
 		}

@@ -15,18 +15,10 @@ import (
 func FuzzAnnotate(f *testing.F) {
 	f.Add(uint64(1), uint64(2))
 	f.Fuzz(func(t *testing.T, a, b uint64) {
-		texts, _ := readCases(t)
+		cs := cases(t)
 		r := rand.New(rand.NewPCG(a, b))
-		x := texts[r.IntN(len(texts))]
-		for range 1 + r.IntN(8) {
-			i := r.IntN(len(x.Tokens))
-			s := x.Sentences[x.Tokens[i].Sentence]
-			if h := s.First + r.IntN(s.Last-s.First); !x.Dominates(i, h) {
-				x.Head[i] = h
-			}
-			x.Rel[i] = store.Rel(r.IntN(int(store.RelXcomp) + 1))
-			x.UPOS[i] = store.UPOS(r.IntN(int(store.X) + 1))
-		}
+		x := cs[r.IntN(len(cs))].Text
+		conllutest.Shake(x, r)
 		Annotate(x)
 		check(t, x)
 	})

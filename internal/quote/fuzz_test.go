@@ -19,10 +19,10 @@ import (
 func FuzzAnnotate(f *testing.F) {
 	f.Add(uint64(1), uint64(2))
 	f.Fuzz(func(t *testing.T, a, b uint64) {
-		texts, _ := readCases(t)
+		cs := cases(t)
 		r := rand.New(rand.NewPCG(a, b))
-		x := texts[r.IntN(len(texts))]
-		shake(x, r)
+		x := cs[r.IntN(len(cs))].Text
+		conllutest.Shake(x, r)
 		Annotate(x)
 		check(t, x)
 		first := slices.Clone(x.Quotes)
@@ -31,20 +31,6 @@ func FuzzAnnotate(f *testing.F) {
 			t.Error("second run differs", d)
 		}
 	})
-}
-
-// shake hangs some tokens elsewhere, without making circles.
-func shake(x *store.Text, r *rand.Rand) {
-	for range 1 + r.IntN(8) {
-		i := r.IntN(len(x.Tokens))
-		s := x.Sentences[x.Tokens[i].Sentence]
-		h := s.First + r.IntN(s.Last-s.First)
-		if !x.Dominates(i, h) {
-			x.Head[i] = h
-		}
-		x.Rel[i] = store.Rel(r.IntN(int(store.RelXcomp) + 1))
-		x.UPOS[i] = store.UPOS(r.IntN(int(store.X) + 1))
-	}
 }
 
 // check tests what every quote must fulfil.

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"bufio"
-	"os"
 	"strings"
 	"testing"
 
@@ -13,51 +11,28 @@ import (
 	"github.com/parley-news/parley/internal/store"
 )
 
-const attributions = "testdata/attributions.conllu"
-
 // Each construction must be found with the right source, cue, content, form and
 // act, and each near-miss must yield nothing.
 func TestAttributions(t *testing.T) {
-	texts, wants := readCases(t)
-	for k, x := range texts {
+	for _, c := range cases(t) {
+		x := c.Text
 		Annotate(x)
 		var got []string
 		for i := range x.Quotes {
 			got = append(got, show(x, &x.Quotes[i]))
 		}
-		if d := cmp.Diff(wants[k], got); d != "" {
+		if d := cmp.Diff(c.Wants, got); d != "" {
 			t.Errorf("%s\n%s", x.Article.Text, d)
 		}
 	}
 }
 
-// readCases returns the documents of the file of attributions and what they want.
-func readCases(tb testing.TB) ([]*store.Text, [][]string) {
-	f, err := os.Open(attributions)
+func cases(tb testing.TB) []conllutest.Case {
+	cs, err := conllutest.Cases("testdata/attributions.conllu")
 	if err != nil {
 		tb.Fatal(err)
 	}
-	defer f.Close()
-	texts, err := conllutest.Read(f)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	var wants [][]string
-	if _, err := f.Seek(0, 0); err != nil {
-		tb.Fatal(err)
-	}
-	for in := bufio.NewScanner(f); in.Scan(); {
-		if in.Text() == "# newdoc" {
-			wants = append(wants, nil)
-		}
-		if w, ok := strings.CutPrefix(in.Text(), "# want = "); ok {
-			wants[len(wants)-1] = append(wants[len(wants)-1], w)
-		}
-	}
-	if len(wants) != len(texts) {
-		tb.Fatalf("%d documents, %d with wants", len(texts), len(wants))
-	}
-	return texts, wants
+	return cs
 }
 
 // show is q as a want line has it.
