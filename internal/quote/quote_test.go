@@ -111,3 +111,20 @@ func TestTables(t *testing.T) {
 		}
 	}
 }
+
+// A speaker known by a description stays unnamed when a pronoun takes him up.
+func TestUnnamed(t *testing.T) {
+	for name, want := range map[string]bool{"senior official": true, "Lund": false, "foreign minister": false} {
+		x := conllutest.Text(`
+# actor	` + name + `	person	male	1-1
+1 He he PRON PRP 2 nsubj
+2 said say VERB VBD 0 root
+3 it it PRON PRP 4 nsubj
+4 rained rain VERB VBD 2 ccomp
+`)
+		Annotate(x)
+		if len(x.Quotes) != 1 || x.Quotes[0].Unnamed != want {
+			t.Errorf("%s: got %+v, want Unnamed %v", name, x.Quotes, want)
+		}
+	}
+}

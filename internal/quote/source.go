@@ -330,10 +330,20 @@ func (f *finder) identify(q *store.Quote, r run, s int) {
 	}
 	switch {
 	case q.Speaker != store.None:
-		q.Unnamed = t.Actors[q.Speaker].Kind == event.ActorSource
+		q.Unnamed = f.nameless(&t.Actors[q.Speaker].Actor)
 	case t.UPOS[s] == store.NOUN:
 		q.Unnamed = f.words.sources[t.Lemma[s]]&unnamed != 0 && !f.hasName(s)
 	}
+}
+
+// nameless reports whether actor a is known by no name, only as what unnamed
+// sources are called: "a senior official".
+func (f *finder) nameless(a *event.Actor) bool {
+	if a.Kind == event.ActorSource {
+		return true
+	}
+	last := a.Name[strings.LastIndexByte(a.Name, ' ')+1:]
+	return (f.words.sources[last]|f.words.sources[strings.TrimSuffix(last, "s")])&unnamed != 0
 }
 
 // hasName reports whether a name stands at the noun s as its apposition or its
