@@ -49,10 +49,13 @@ func appendRune(dst []byte, r rune, gap bool, start int) ([]byte, bool) {
 		case !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.M, r):
 			return dst, true
 		}
+		if lower := unicode.ToLower(r); lower != r { // the Angstrom sign, whose å has a fold
+			return appendRune(dst, lower, gap, start)
+		}
 		if gap && len(dst) > start {
 			dst = append(dst, ' ')
 		}
-		return utf8.AppendRune(dst, unicode.ToLower(r)), false
+		return utf8.AppendRune(dst, r), false
 	}
 	if out == "" {
 		return dst, gap

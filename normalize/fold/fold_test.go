@@ -81,6 +81,16 @@ func TestForms(t *testing.T) {
 	}
 }
 
+// Every character folds to something that folds to itself.
+func TestIdempotent(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		once := fold.String("a" + string(r) + "b")
+		if twice := fold.String(once); twice != once {
+			t.Errorf("%U folds to %q, then to %q", r, once, twice)
+		}
+	}
+}
+
 func FuzzString(f *testing.F) {
 	for _, s := range []string{"Abc", "a.b'c", "Ça va?", "\xff\x00", "e\u0301\u0300"} {
 		f.Add(s)
