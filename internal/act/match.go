@@ -18,10 +18,15 @@ func (c *coder) outer(k annot.Token) {
 	}
 }
 
-// verb codes k if it is a verb or an adjective, and not what a noun of speech is
-// about: "a request to send troops" sends none.
+// verb codes k if it is a verb or an adjective, and neither what a noun of speech
+// is about ("a request to send troops" sends none) nor the purpose of an act that
+// was found ("called to congratulate").
 func (c *coder) verb(k annot.Token) {
-	if kindOf(k) != lexicon.Noun && !(k.Is("acl") && k == clauseOfNoun(k.Head()) && c.speaks(k.Head())) {
+	switch {
+	case kindOf(k) == lexicon.Noun:
+	case k.Is("acl") && k == clauseOfNoun(k.Head()) && c.speaks(k.Head()):
+	case k.Is("advcl") && k.XPOS() == "VB" && lemma(k.Child("mark")) == "to" && c.covered[k.Head()]:
+	default:
 		c.code(k, false)
 	}
 }

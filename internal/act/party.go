@@ -21,7 +21,7 @@ func (c *coder) parties(h *hit) bool {
 		return false
 	case f.Kind == lexicon.Noun && !h.verb.OK() && !f.Alone:
 		return len(h.actors) > 0 && (len(h.recipients) > 0 || h.where.OK())
-	case len(h.recipients) == 0 && !h.where.OK() && (twoSided(h.code) || h.aimless()):
+	case len(h.recipients) == 0 && !h.where.OK() && (twoSided(h.frame.Code) || h.aimless()):
 		return false
 	}
 	return len(h.actors) > 0 || len(h.recipients) > 0 && h.orphan()
