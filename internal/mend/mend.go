@@ -15,6 +15,7 @@ func Annotate(t *store.Text) {
 		joinSubjects(t, s)
 		raiseConjuncts(t, s)
 		restoreVerb(t, s)
+		restoreRelatives(t, s)
 		restoreNouns(t, s)
 	}
 }

@@ -116,3 +116,39 @@ func TestNounTakenForVerb(t *testing.T) {
 		t.Errorf("tags %v, relations %v", got.UPOS, got.Rel)
 	}
 }
+
+func TestBareRelativeIsRestored(t *testing.T) {
+	for _, tree := range []string{`
+1 terms term NOUN NNS 4 nsubj
+2 Peru Peru PROPN NNP 1 obj
+3 firmly firmly ADV RB 4 advmod
+4 rejects reject VERB VBZ 0 root
+`, `
+1 neutrality neutrality NOUN NN 0 root
+2 , , PUNCT , 3 punct
+3 terms term NOUN NNS 1 appos
+4 Peru Peru PROPN NNP 3 appos
+5 rejects reject VERB VBZ 1 parataxis
+`} {
+		got := conllutest.Text(tree)
+		Annotate(got)
+		verb := len(got.Head) - 1
+		noun := got.Head[verb]
+		if got.Rel[verb] != store.RelAclRelcl || got.Form(noun) != "terms" || got.Dominates(verb, noun) {
+			t.Errorf("heads %v, relations %v", got.Head, got.Rel)
+		}
+	}
+}
+
+// A noun in front of a name that is its title leaves the clause alone.
+func TestMainClauseIsNoRelative(t *testing.T) {
+	got := conllutest.Text(`
+1 Envoy envoy NOUN NN 2 nmod:desc
+2 Cole Cole PROPN NNP 3 nsubj
+3 left leave VERB VBD 0 root
+`)
+	Annotate(got)
+	if got.Rel[2] != store.RelRoot {
+		t.Errorf("relations %v", got.Rel)
+	}
+}

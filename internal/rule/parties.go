@@ -106,15 +106,13 @@ func (s scene) goBetweens(n *event.Negotiation) {
 // observers adds who is present without being a party: "with Turkish officials
 // present", "attended by".
 func (s scene) observers(n *event.Negotiation) {
+	for k := s.trigger.Next(); k.OK(); k = k.Next() {
+		if k.LemmaIn("present") && k.UPOS() == "ADJ" {
+			n.Observers = join(n.Observers, s.t.Sides(besides(k)))
+		}
+	}
 	for _, v := range []annot.Token{s.verb, s.trigger} {
 		for d := range v.Children("advcl", "obl", "acl") {
-			if d.LemmaIn("present") || modifiedBy(d, "present") {
-				who := d.Child("nsubj")
-				if !who.OK() {
-					who = d
-				}
-				n.Observers = join(n.Observers, s.t.Sides(who.Actors()))
-			}
 			if d.LemmaIn("attend", "observe") && d.XPOS() == "VBN" {
 				n.Observers = join(n.Observers, annot.Clause{Predicate: d}.Agent().Actors())
 			}
@@ -133,6 +131,20 @@ func (s scene) observers(n *event.Negotiation) {
 		}
 	}
 	n.Parties = parties
+}
+
+// besides is the actors of a with-phrase that ends in k: "with Omani officials
+// present".
+func besides(k annot.Token) []event.ActorRef {
+	who := k.Prev()
+	if refs := mentioned(who); len(refs) > 0 {
+		for w := who; w.OK() && k.Index()-w.Index() < 8; w = w.Prev() {
+			if w.LemmaIn("with") {
+				return refs
+			}
+		}
+	}
+	return nil
 }
 
 // modifiedBy reports whether an adjective or a compound in front of a noun is one of

@@ -224,6 +224,9 @@ func (s scene) times() (day event.Field[event.Time], clock []event.Field[event.T
 		}
 	}
 	if s.verb == s.trigger {
+		if k := s.fronted(); !day.OK() && k.OK() {
+			note(k)
+		}
 		return day, clock
 	}
 	for d := range s.trigger.Children("nmod", "obl", "advmod", "compound", "amod", "nmod:poss") {
@@ -236,12 +239,32 @@ func (s scene) times() (day event.Field[event.Time], clock []event.Field[event.T
 			note(d)
 		}
 	}
+	if k := s.fronted(); !day.OK() && k.OK() {
+		note(k)
+	}
 	for k := range s.trailing() {
 		if m, ok := k.Time(); ok && m.Span.Start == k.Span().Start && (k.Prev() == s.trigger || oneOf(lower(k.Prev()), []string{"in", "on", "at"})) {
 			note(k)
 		}
 	}
 	return day, clock
+}
+
+// fronted is the time that opens the sentence when the scene's verb is its main
+// verb: "On 3 May, envoys met".
+func (s scene) fronted() annot.Token {
+	if !s.verb.OK() || s.verb.Head().OK() {
+		return annot.Token{}
+	}
+	for k := range s.verb.Sentence().Tokens() {
+		if _, ok := k.Time(); ok {
+			return k
+		}
+		if k.UPOS() != "ADP" && k.UPOS() != "PUNCT" && k.UPOS() != "ADV" {
+			break
+		}
+	}
+	return annot.Token{}
 }
 
 // since reports whether a time behind the trigger stands under a "since": that of
