@@ -49,6 +49,7 @@ type annotator struct {
 	pending  []pending
 	sided    map[int]bool     // by actor: the text says which side a person is on
 	offices  map[int][]string // by actor: the words for the offices of a person
+	officers []int            // the keys of offices in the order of the text
 	// surnames maps a name that stands alone to its actor: the key of a
 	// surname, or an acronym that the text explains.
 	surnames map[string]int

@@ -295,16 +295,19 @@ func (a *annotator) describedOne(r *name.Role, plural bool, owner int, text, wor
 	})
 }
 
+// maxOfficers bounds the holders of office among whom holder looks.
+const maxOfficers = 500
+
 // holder is the person of the text who holds the office r of a country: "the
 // Ukrainian president" where the text names him. It is store.None when there is
 // none or more than one.
 func (a *annotator) holder(r *name.Role, plural bool, country string) int {
 	found := store.None
-	if plural || !r.Title || r.Class != name.Person || country == "" || !is(r.Word, holder) {
+	if plural || r.Class != name.Person || country == "" || !is(r.Word, holder) {
 		return found
 	}
-	for k := range a.t.Actors {
-		if x := &a.t.Actors[k]; x.Kind == event.ActorPerson && x.Country == country && slices.Contains(a.offices[k], r.Word) {
+	for _, k := range a.officers[:min(len(a.officers), maxOfficers)] {
+		if x := &a.t.Actors[k]; x.Kind == event.ActorPerson && x.Country == country && slices.ContainsFunc(a.offices[k], func(o string) bool { return answers(r.Word, o) }) {
 			if found != store.None {
 				return store.None
 			}
@@ -312,6 +315,19 @@ func (a *annotator) holder(r *name.Role, plural bool, country string) int {
 		}
 	}
 	return found
+}
+
+// answers reports whether the word r may describe the holder of an office.
+func answers(r, office string) bool {
+	switch r {
+	case "leader":
+		return is(office, headOfState|headOfGovernment)
+	case "head of state":
+		return is(office, headOfState)
+	case "head of government":
+		return is(office, headOfGovernment)
+	}
+	return r == office
 }
 
 // mark is a short name of actor k for identifiers.

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/parley-news/parley/event"
@@ -365,7 +366,7 @@ func (a *annotator) person(text string, e *actor.Entry) int {
 	id := event.ActorID("person:" + strings.ReplaceAll(key, " ", "_"))
 	if e != nil {
 		if _, ok := a.actors[id]; !ok {
-			a.offices[len(a.t.Actors)] = []string{e.Office(a.day).Title}
+			a.rememberOffice(len(a.t.Actors), e.Office(a.day).Title)
 		}
 	}
 	return a.actor(id, func() store.Actor {
@@ -425,13 +426,24 @@ func (a *annotator) addTitles(k int, titles []title) {
 // addOffice records the words of span as what makes person k a holder of r.
 func (a *annotator) addOffice(k int, r *name.Role, span event.Span) {
 	a.addTitle(k, span)
-	a.offices[k] = append(a.offices[k], r.Word)
+	a.rememberOffice(k, r.Word)
 	x := &a.t.Actors[k]
 	if len(x.Sectors) == 0 {
 		x.Sectors = sectorsOf(r)
 	}
 	if x.Gender == store.GenderUnknown {
 		x.Gender = genderOf(r.Gender)
+	}
+}
+
+// rememberOffice notes the word for an office of actor k, once.
+func (a *annotator) rememberOffice(k int, word string) {
+	had := a.offices[k]
+	if len(had) == 0 {
+		a.officers = append(a.officers, k)
+	}
+	if !slices.Contains(had, word) {
+		a.offices[k] = append(had, word)
 	}
 }
 

@@ -15,27 +15,29 @@ var wordsTSV string
 type class uint32
 
 const (
-	breaks     class = 1 << iota // marks that no name goes over
-	between                      // words that may stand between a country and an office
-	calendar                     // names of days, months and zones
-	concrete                     // things of a city, not of a government
-	division                     // words for parts of a country
-	foreign                      // people who may be strangers where they are
-	holder                       // offices with one holder at a time
-	locates                      // prepositions before a place
-	motion                       // words of movement: what follows is a goal or a start
-	namesake                     // words that stand beside an organisation and mean it
-	party                        // prepositions before somebody who acts
-	quarter                      // sides of a country: "southern"
-	realm                        // what a person cannot own
-	saying                       // words of communication: what follows is an addressee
-	settlement                   // words for settlements before "of"
-	surname                      // titles that are surnames too
-	visited                      // verbs with a place as their object
-	where                        // prepositions that make a name a place
+	breaks           class = 1 << iota // marks that no name goes over
+	between                            // words that may stand between a country and an office
+	calendar                           // names of days, months and zones
+	concrete                           // things of a city, not of a government
+	division                           // words for parts of a country
+	foreign                            // people who may be strangers where they are
+	headOfGovernment                   // offices
+	headOfState                        // offices
+	holder                             // offices with one holder at a time
+	locates                            // prepositions before a place
+	motion                             // words of movement: what follows is a goal or a start
+	namesake                           // words that stand beside an organisation and mean it
+	party                              // prepositions before somebody who acts
+	quarter                            // sides of a country: "southern"
+	realm                              // what a person cannot own
+	saying                             // words of communication: what follows is an addressee
+	settlement                         // words for settlements before "of"
+	surname                            // titles that are surnames too
+	visited                            // verbs with a place as their object
+	where                              // prepositions that make a name a place
 )
 
-var classNames = []string{"breaks", "between", "calendar", "concrete", "division", "foreign", "holder", "locates", "motion", "namesake", "party", "quarter", "realm", "saying", "settlement", "surname", "visited", "where"}
+var classNames = []string{"breaks", "between", "calendar", "concrete", "division", "foreign", "head of government", "head of state", "holder", "locates", "motion", "namesake", "party", "quarter", "realm", "saying", "settlement", "surname", "visited", "where"}
 
 var words struct {
 	once sync.Once
