@@ -10,14 +10,21 @@ func (f *finder) clause(i, s int, fr frame) []run {
 	if f.t.UPOS[i] == store.NOUN {
 		return f.of(f.nounClause(i))
 	}
+	if c := f.parted(i, s); c != nil && fr == frameSay {
+		return c
+	}
 	for _, c := range f.forest.Children(i) {
-		if f.t.Rel[c] == store.RelCcomp && c != s {
+		if rel := f.t.Rel[c]; (rel == store.RelCcomp || rel == store.RelXcomp && c > i && f.finite(c)) && c != s {
 			runs := f.subtrees([]int{c}, func(k int) bool { return k == i || k == s })
 			return f.fromThat(i, f.fromSubject(i, c, runs))
 		}
 	}
 	if c := f.nounHolds(i); c != store.None {
 		return f.of(c)
+	}
+	if h := f.t.Head[i]; h != store.None && f.t.Rel[i] == store.RelAdvcl && f.caseOf(i) == "as" && f.passive(h) {
+		_, last := f.forest.Extent(h) // "was quoted as saying"
+		return []run{{i + 1, last}}
 	}
 	if fr != frameSay {
 		return nil
@@ -122,7 +129,7 @@ func (f *finder) first(i int) int {
 // nounClause is the clause that noun i announces: "a warning that ...".
 func (f *finder) nounClause(i int) int {
 	for _, c := range f.forest.Children(i) {
-		if rel := f.t.Rel[c]; rel == store.RelAcl || rel == store.RelCcomp {
+		if rel := f.t.Rel[c]; rel == store.RelAcl || rel == store.RelCcomp || rel == store.RelAclRelcl {
 			if m := f.child(c, store.RelMark); m != store.None && m < c && f.t.Lemma[m] == "that" {
 				return c
 			}

@@ -95,7 +95,16 @@ func (f *finder) nounPhrase(i int) []run {
 		}
 		heads, last = append(heads, c), end
 	}
-	return f.subtrees(heads, func(k int) bool { return k > o && f.t.Rel[k] == store.RelNmodUnmarked })
+	return f.subtrees(heads, func(k int) bool {
+		return k > o && (f.t.Rel[k] == store.RelNmodUnmarked || f.aftermath(k))
+	})
+}
+
+// aftermath reports whether c is a participle set off by a comma, which goes on
+// with what the subject of the sentence does: "rejected the plan, saying ...".
+func (f *finder) aftermath(c int) bool {
+	rel := f.t.Rel[c]
+	return (rel == store.RelAcl || rel == store.RelAdvcl) && f.t.XPOS[c] == store.TagVBG && f.setOff(c)
 }
 
 // toldMore reports whether a phrase with the preposition p belongs to the noun
@@ -156,6 +165,11 @@ func (f *finder) predicate(i int) int {
 			if c != o && o > i && c > o && f.t.UPOS[c] == store.NOUN {
 				return c
 			}
+		}
+	}
+	if o != store.None {
+		if c := f.child(o, store.RelAmod); c > o {
+			return c
 		}
 	}
 	return store.None

@@ -53,10 +53,15 @@ func (f *finder) likened(i int) []run {
 func (f *finder) remark(c int) bool {
 	switch f.t.Rel[c] {
 	case store.RelAclRelcl, store.RelAdvclRelcl, store.RelAdvcl:
-		first := f.first(c)
-		return f.t.Form(first) == "," || first > 0 && f.t.Form(first-1) == ","
+		return f.setOff(c)
 	}
 	return false
+}
+
+// setOff reports whether a comma stands before the phrase of c.
+func (f *finder) setOff(c int) bool {
+	first := f.first(c)
+	return f.t.Form(first) == "," || first > 0 && f.t.Form(first-1) == ","
 }
 
 // charge is what stands behind the first "of" and gerund under the accusing verb i,

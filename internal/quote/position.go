@@ -92,11 +92,24 @@ func (f *finder) around(a *attribution, x store.Sentence) []run {
 	if inner.first-1 <= x.First || inner.last+1 >= x.Last || f.t.Form(inner.first-1) != "," || f.t.Form(inner.last) != "," {
 		return nil
 	}
-	c := []run{{x.First, inner.first - 1}, {inner.last + 1, x.Last}}
 	if !f.statable(run{x.First, x.Last}, a.head) {
 		return nil
 	}
-	return f.trim(c)
+	return f.trim([]run{{x.First, inner.first - 1}, {inner.last + 1, x.Last}})
+}
+
+// parted is the content of verb of speech i when its source s stands with it
+// between commas and the parser took what comes before for a second subject.
+func (f *finder) parted(i, s int) []run {
+	if s == store.None || s > i || f.first(s) == 0 {
+		return nil
+	}
+	before := f.controller(i)
+	if before == s || before == store.None || before > i {
+		return nil
+	}
+	x := f.t.Sentences[f.t.Tokens[i].Sentence]
+	return f.around(&attribution{head: i, cue: f.cueRun(i), source: f.sourceRun(s)}, x)
 }
 
 // statable reports whether the tokens r beside verb i are a sentence of their

@@ -10,6 +10,9 @@ import (
 // subject is the token that heads the source of the verb or predicate i, or
 // None. It follows coordination, control and relative clauses.
 func (f *finder) subject(i int) int {
+	if f.aftermath(i) && f.controller(i) == store.None {
+		return f.subjectAbove(i)
+	}
 	own := f.ownSubject
 	for range 8 {
 		if s := own(i); s != store.None {
@@ -37,7 +40,10 @@ func (f *finder) subject(i int) int {
 		case store.RelAclRelcl:
 			return f.besideVerb(i)
 		case store.RelAcl:
-			return f.modified(i, h)
+			if f.t.XPOS[i] != store.TagVBG {
+				return store.None
+			}
+			return f.issuer(h)
 		default:
 			return store.None
 		}
@@ -49,16 +55,14 @@ func (f *finder) subject(i int) int {
 	return store.None
 }
 
-// modified is the source of the participle i that follows the noun h: who speaks
-// through h, or behind a comma the subject of the clause.
-func (f *finder) modified(i, h int) int {
-	if f.t.XPOS[i] != store.TagVBG {
-		return store.None
+// subjectAbove is the subject of the nearest verb above i that has one.
+func (f *finder) subjectAbove(i int) int {
+	for v, n := f.t.Head[i], 0; v != store.None && n < 8; v, n = f.t.Head[v], n+1 {
+		if s := f.controller(v); s != store.None {
+			return f.antecedent(f.nameBefore(v, s), v)
+		}
 	}
-	if v, k := f.t.Head[h], f.first(i); k > 0 && f.t.Form(k-1) == "," && v != store.None && f.t.UPOS[v] == store.VERB {
-		return f.ownSubject(v)
-	}
-	return f.issuer(h)
+	return store.None
 }
 
 // besideVerb is the noun right before the verb i of a relative clause and its
@@ -109,7 +113,19 @@ func (f *finder) ownSubject(i int) int {
 	if f.passive(i) {
 		return f.agent(i)
 	}
-	return f.controller(i)
+	s := f.controller(i)
+	if s == store.None || s > i {
+		return s
+	}
+	if n := f.child(s, store.RelNsubj); n != store.None && n < s && f.t.UPOS[s] == store.ADJ {
+		return n // "officials close to him said"
+	}
+	for _, c := range f.forest.Children(i) {
+		if c > s && c < i && f.t.Rel[c] == store.RelNsubj && f.setOff(c) && f.canSpeak(c) {
+			return c // "the envoys, a lawyer said, left"
+		}
+	}
+	return s
 }
 
 // controller is the subject of i as one who controls another verb: "she was
@@ -205,8 +221,7 @@ func (f *finder) sourceRun(s int) run {
 		case store.RelCc:
 			return c < s || f.conjIsClause(c)
 		case store.RelAcl, store.RelNmod:
-			first := f.first(c)
-			return first > s && (f.t.Form(first) == "," || f.t.Form(first-1) == ",")
+			return c > s && f.setOff(c)
 		}
 		return false
 	})
