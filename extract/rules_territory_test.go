@@ -15,7 +15,7 @@ var territoryCases = []struct {
 	want []string
 }{
 	// Verbs of holding and taking.
-	{"Morocco occupied most of Western Sahara.", []string{"Morocco occupies Western Sahara of Western Sahara"}},
+	{"Morocco occupied most of Western Sahara.", []string{"Morocco occupies Western Sahara"}},
 	{"Nearly a third of Ukraine is occupied by Russian troops.", []string{"Russia occupies Ukraine of Ukraine 1/3"}},
 	{"Houthi rebels captured the port city of Hodeidah.", []string{"Houthis occupies Hodeidah"}},
 	{"Israel captured the Golan Heights from Syria in 1967.", []string{"Israel occupies Golan Heights of Syria"}},
@@ -48,7 +48,7 @@ var territoryCases = []struct {
 	{"Both Japan and China claim the Senkaku Islands.", []string{"China claims Senkaku Islands of Japan", "Japan claims Senkaku Islands"}},
 	{"Kosovo is claimed by Serbia.", []string{"Serbia claims Kosovo of Kosovo"}},
 	{"China claims sovereignty over Taiwan.", []string{"China claims Taiwan of Taiwan"}},
-	{"Argentina renewed its claim to the Falkland Islands.", []string{"Argentina claims Falkland Islands of Falkland Islands"}},
+	{"Argentina renewed its claim to the Falkland Islands.", []string{"Argentina claims Falkland Islands"}},
 	{"Peru occupied the Nolo Islands in 1990. Chile claims the islands.", []string{"Chile claims Nolo Islands", "Peru occupies Nolo Islands"}},
 	{"Peru claims the talks failed.", nil},
 	{"Claims of fraud in Peru were rejected.", nil},
@@ -64,6 +64,7 @@ var territoryCases = []struct {
 	{"Ethiopian troops pulled out of Somalia on Tuesday.", []string{"Ethiopia withdraws Somalia of Somalia"}},
 	{"The United States will withdraw 2,000 troops from Syria.", []string{"United States withdraws Syria of Syria [planned]"}},
 	{"The withdrawal of Syrian troops from Lebanon began.", []string{"Syria withdraws Lebanon of Lebanon [ongoing]"}},
+	{"Hundreds of UN troops withdrew from the Syrian town of Quneitra.", []string{"United Nations withdraws Quneitra of Syria"}},
 	{"French troops left Mali in August.", []string{"France withdraws Mali of Mali"}},
 	{"Kenya gave Somalia a list of names.", nil},
 	{"Kenya turned over the suspects to Somalia.", nil},

@@ -101,7 +101,7 @@ func whose(content annot.Token) []event.ActorRef {
 	if in(content, "demand nouns") || in(content, "offer nouns") {
 		to = join(to, join(content.Modifiers(), beneath(content, "of")))
 	}
-	if o := content.Child("obj", "iobj"); content.UPOS() == "VERB" && !in(o, "force nouns") {
+	if o := content.Child("obj", "iobj"); content.UPOS() == "VERB" && o.UPOS() == "PROPN" {
 		to = join(to, o.Actors())
 	}
 	return to

@@ -76,12 +76,17 @@ func refusalFrame(k annot.Token, c annot.Clause) (frame string, content annot.To
 	case "against", "to", "at":
 		return frame, oblique(k, frame)
 	}
+	for o := range k.Children("obj") {
+		if thing(o).OK() && o.UPOS() != "PRON" {
+			return frame, o
+		}
+	}
 	return frame, firstOf(thing(c.Object()), k.Child("xcomp", "ccomp"), oblique(k, "against", "to"))
 }
 
-// thing is an object that is no actor: what is refused, not to whom.
+// thing is an object that is neither an actor nor a time: what is refused.
 func thing(o annot.Token) annot.Token {
-	if o.UPOS() == "PROPN" && len(o.Actors()) > 0 {
+	if o.UPOS() == "PROPN" && len(o.Actors()) > 0 || isTime(o) {
 		return annot.Token{}
 	}
 	return o

@@ -56,7 +56,7 @@ func (h *holding) events() []event.Event {
 	h.lost(&base)
 	var found []event.Event
 	for _, side := range h.t.Sides(h.holder) {
-		if !standsForSide(h.t, side) || base.Owner.Value == side.Value && remark(h.trigger, "territory verbs") == "governs" {
+		if !standsForSide(h.t, side) || base.Owner.Value == side.Value && h.ownCountry(&base) {
 			continue
 		}
 		e := base
@@ -70,6 +70,13 @@ func (h *holding) events() []event.Event {
 		found = append(found, &base)
 	}
 	return found
+}
+
+// ownCountry reports whether it would be no news that the owner has or leaves the
+// land: it rules it, or the land is the whole country.
+func (h *holding) ownCountry(e *event.Territory) bool {
+	p, _ := h.t.Place(e.Territory.Value)
+	return remark(h.trigger, "territory verbs") == "governs" || p.Kind == event.PlaceCountry && e.Territory.Basis == event.Stated && !e.Share.OK() && h.relation != event.Controls
 }
 
 // ofLoser takes land that has no name, as in "ceded four villages", for that of
@@ -120,11 +127,25 @@ func wanting(k annot.Token) []event.ActorRef {
 // force reports whether a noun phrase is of those who hold land: troops, an armed
 // group, a government; not a company or a person.
 func force(k annot.Token) bool {
+	k = countedNoun(k)
 	if in(k, "force nouns") {
 		return true
 	}
 	a, ok := k.Mention().Actor()
 	return ok && (a.Kind == event.ActorArmedGroup || a.Kind == event.ActorGovernment)
+}
+
+// countedNoun is the noun that one like "hundreds" counts: "troops" in "hundreds of
+// troops"; others are themselves.
+func countedNoun(k annot.Token) annot.Token {
+	if k.LemmaIn("hundred", "thousand", "dozen", "score", "ten", "number", "group", "all", "most", "some", "convoy", "column") {
+		for d := range k.Children("nmod", "obl") {
+			if d.Case() == "of" {
+				return d
+			}
+		}
+	}
+	return k
 }
 
 // owners are the actors that a noun belongs to: "Iran's", "the Iranian", "of Iran",

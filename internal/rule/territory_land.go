@@ -105,9 +105,11 @@ func takesUpLand(k annot.Token, p event.Place) bool {
 	}
 }
 
-// ownerByCountry fills the owner with the country that a place lies in.
+// ownerByCountry fills the owner with the country that a place lies in. A territory
+// that is nobody's country owns itself no more than a town does.
 func ownerByCountry(t *annot.Text, p event.Place, by event.Span, e *event.Territory) {
-	if id := event.ActorID("country:" + p.Country); p.Country != "" {
+	_, dependent := words("dependencies")[p.Country]
+	if id := event.ActorID("country:" + p.Country); p.Country != "" && !dependent {
 		if _, ok := t.Actor(id); ok {
 			set(&e.Owner, event.Infer(id, by))
 		}

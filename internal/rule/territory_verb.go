@@ -12,7 +12,7 @@ func landVerb(k annot.Token) *holding {
 	if k.Is("amod") || !rightParticle(k) {
 		return nil
 	}
-	h := &holding{land: firstOf(c.Object(), k.Child("iobj")), holder: c.Agent().Actors(), since: sinceOf(k), span: landSpan(c)}
+	h := &holding{land: firstOf(c.Object(), k.Child("iobj")), holder: holders(c.Agent()), since: sinceOf(k), span: landSpan(c)}
 	frame := remark(k, "territory verbs")
 	h.relation = event.TerritoryRelation(frame)
 	switch frame {
@@ -46,6 +46,19 @@ func landVerb(k annot.Token) *holding {
 		h.loser = obliqueActors(k, "from")
 	}
 	return h.byForce(c)
+}
+
+// holders are the actors of a noun phrase, or those whose forces it counts:
+// "hundreds of Syrian troops".
+func holders(k annot.Token) []event.ActorRef {
+	refs := k.Actors()
+	if n := countedNoun(k); len(refs) == 0 && n != k {
+		refs = n.Actors()
+		if len(refs) == 0 {
+			refs = owners(n, "of")
+		}
+	}
+	return refs
 }
 
 // over is h when its word has land for its object, else nil.
