@@ -22,7 +22,7 @@ var ruleCases = []struct{ rule, fires, nearMiss string }{
 	{"refusal", "Algeria rejected the French proposal.", "The rejected goods were shipped to Algeria."},
 	{"agreement-verb", "Ethiopia and Eritrea agreed to reopen their embassies.", "Ethiopia agreed with the assessment."},
 	{"agreement-noun", "The ceasefire between Armenia and Azerbaijan held overnight.", "The newspaper's agreement with its printers expired."},
-	{"territory", "Moroccan forces occupy most of Western Sahara.", "Students occupied the dean's office in Rabat."},
+	{"territory", "Moroccan forces have occupied most of Western Sahara.", "Students occupied the dean's office in Rabat."},
 	{"statement", "Brazil said the dam was safe.", "The dam in Brazil was safe."},
 	{"visit", "German Chancellor Angela Merkel visited Ankara on Tuesday.", "The website was visited a million times in Ankara."},
 	{"act", "Police in Kenya arrested a Somali journalist.", "The police station in Kenya reopened."},
