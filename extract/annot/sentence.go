@@ -27,6 +27,24 @@ func (s Sentence) Span() event.Span {
 	return s.t.s.Bytes(r.First, r.Last)
 }
 
+// Next is the sentence after this one in the text.
+func (s Sentence) Next() Sentence {
+	if !s.OK() || s.n == len(s.t.s.Sentences) {
+		return Sentence{}
+	}
+	return Sentence{s.t, s.n + 1}
+}
+
+// Root is the word that the rest of the sentence hangs on.
+func (s Sentence) Root() Token {
+	for k := range s.Tokens() {
+		if !k.Head().OK() {
+			return k
+		}
+	}
+	return Token{}
+}
+
 // Part is the part of the article that holds the sentence.
 func (s Sentence) Part() event.Part {
 	if !s.OK() {

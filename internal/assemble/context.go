@@ -23,13 +23,15 @@ func newContext(t *annot.Text, events []event.Event) *context {
 		if !ok {
 			continue
 		}
-		if len(n.Sides) == 0 && len(n.Mediators) == 0 {
-			n.Sides = c.participants(n)
-			n.Parties = n.Sides
-		}
 		c.talks = append(c.talks, n)
 		if len(n.Sides) >= 2 && (c.main == nil || len(n.Spans) > len(c.main.Spans)) {
 			c.main = n
+		}
+	}
+	for _, n := range c.talks {
+		if len(n.Sides) == 0 && len(n.Mediators) == 0 {
+			n.Sides = c.participants(n)
+			n.Parties = n.Sides
 		}
 	}
 	return c
@@ -61,20 +63,17 @@ func principals(t *annot.Text) []event.ActorID {
 	return order[:2]
 }
 
-// participants are who takes part in a negotiation that names nobody: the sides of
-// the one told before it, else the principals.
+// participants are who takes part in a negotiation that names nobody: the
+// principals, else the sides of the main negotiation.
 func (c *context) participants(n *event.Negotiation) []event.ActorRef {
 	var refs []event.ActorRef
-	for _, o := range slices.Backward(c.talks) {
-		if len(o.Sides) > 1 {
-			for _, side := range o.Sides {
-				refs = append(refs, event.Infer(side.Value, n.Trigger))
-			}
-			return refs
-		}
-	}
 	for _, side := range c.principals {
 		refs = append(refs, event.Infer(side, n.Trigger))
+	}
+	if len(refs) == 0 && c.main != nil {
+		for _, side := range c.main.Sides {
+			refs = append(refs, event.Infer(side.Value, n.Trigger))
+		}
 	}
 	return refs
 }

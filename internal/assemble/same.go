@@ -10,19 +10,36 @@ import (
 
 // negotiations collects the negotiations of a text, each once.
 type negotiations struct {
-	t   *annot.Text
-	all []*event.Negotiation
+	t      *annot.Text
+	all    []*event.Negotiation
+	former map[*event.Negotiation]bool // earlier ones that others are set against: "the last round"
 }
 
-// add joins n to the negotiation it speaks of again, or keeps it as a new one.
+// add joins n to the negotiation it speaks of again, or keeps it as a new one. Of
+// several, the last one told counts when it stands right before; else the one with
+// the most evidence.
 func (c *negotiations) add(n *event.Negotiation) {
+	var best *event.Negotiation
 	for _, o := range slices.Backward(c.all[max(0, len(c.all)-lookBack):]) {
-		if c.same(o, n) {
-			c.join(o, n)
-			return
+		if !c.same(o, n) {
+			continue
+		}
+		if best == nil {
+			best = o
+			if len(n.Sides) > 0 || c.near(o, n) {
+				break
+			}
+		}
+		if len(o.Spans) > len(best.Spans) {
+			best = o
 		}
 	}
+	if best != nil {
+		c.join(best, n)
+		return
+	}
 	c.all = append(c.all, n)
+	c.former[n] = n.Time.Basis == event.Inferred || c.modified(n, "last", "previous", "earlier", "former", "past") || c.longAgo(n)
 }
 
 // same reports whether n, named later, is the negotiation o again. Stages of one
@@ -31,9 +48,9 @@ func (c *negotiations) add(n *event.Negotiation) {
 func (c *negotiations) same(o, n *event.Negotiation) bool {
 	definite := c.definite(n)
 	switch {
-	case o.Time.Basis == event.Inferred: // presupposed by "the first since"
+	case c.former[o] && (len(n.Sides) == 0 || !n.Time.OK()): // what is spoken of now is not what was
 		return false
-	case c.novel(n), conflicting(o, n):
+	case c.novel(n), conflicting(o, n), c.longAgo(n) && !o.Time.OK():
 		return false
 	case c.proposed(o, n):
 		return true
@@ -62,17 +79,28 @@ func (c *negotiations) definite(n *event.Negotiation) bool {
 // novel reports whether the words of n say that it is another one: "the next
 // round", "meet again".
 func (c *negotiations) novel(n *event.Negotiation) bool {
-	k := c.t.TokenAt(n.Trigger.Start)
 	if len(n.Spans) > 0 && n.Time.Basis == event.Inferred && n.Time.OK() {
 		return true
 	}
-	for m := range k.Children("amod", "advmod", "det") {
-		switch strings.ToLower(m.Text()) {
-		case "next", "another", "again", "further", "future", "upcoming", "second", "third", "fourth", "fifth", "follow-up", "separate", "previous", "earlier", "last", "past", "former", "new", "additional", "subsequent":
+	return n.Stage.OK() || c.t.TokenAt(n.Trigger.Start).LemmaIn("reconvene") ||
+		c.modified(n, "next", "another", "again", "further", "future", "upcoming", "second", "third", "fourth", "fifth", "follow-up", "separate",
+			"previous", "earlier", "last", "past", "former", "new", "additional", "subsequent")
+}
+
+// modified reports whether one of words modifies the trigger of n.
+func (c *negotiations) modified(n *event.Negotiation, words ...string) bool {
+	for m := range c.t.TokenAt(n.Trigger.Start).Children("amod", "advmod", "det") {
+		if slices.Contains(words, strings.ToLower(m.Text())) {
 			return true
 		}
 	}
-	return n.Stage.OK() || k.LemmaIn("reconvene")
+	return false
+}
+
+// longAgo reports whether n is dated at least two months before the article.
+func (c *negotiations) longAgo(n *event.Negotiation) bool {
+	published := c.t.Article().Published
+	return n.Time.OK() && n.Time.Value.Resolved() && !published.IsZero() && n.Time.Value.Before(published.Shift(-2, event.PrecisionMonth))
 }
 
 // personal reports whether people, not sides, meet.
@@ -97,10 +125,10 @@ func (c *negotiations) country(n *event.Negotiation) string {
 	return p.Country
 }
 
-// near reports whether two negotiations stand in the same or in neighbouring
-// sentences.
+// near reports whether n stands in the sentence of the last evidence of o or in the
+// next.
 func (c *negotiations) near(o, n *event.Negotiation) bool {
-	a := c.t.TokenAt(o.Trigger.Start).Sentence().Index()
+	a := c.t.TokenAt(o.Spans[len(o.Spans)-1].Start).Sentence().Index()
 	b := c.t.TokenAt(n.Trigger.Start).Sentence().Index()
 	return b-a <= 1
 }

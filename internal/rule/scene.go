@@ -27,6 +27,8 @@ func nounScene(t *annot.Text, noun annot.Token) scene {
 	}
 	h := top.Head()
 	switch {
+	case top.Is("obl") && oneOf(top.Case(), []string{"after", "before", "since", "until", "following", "ahead of", "during", "despite", "without"}):
+		// another event than the verb's
 	case top.Is("obj", "nsubj:pass", "obl") && in(h, "light verbs"):
 		s.verb = h
 	case top.Is("nsubj") && in(h, "negotiation happens"):
@@ -107,7 +109,7 @@ func (s scene) trailing() iter.Seq[annot.Token] {
 					return
 				}
 			}
-			if !yield(k) {
+			if negotiationNoun(k) || !yield(k) {
 				return
 			}
 		}
@@ -243,7 +245,7 @@ func (s scene) times() (day event.Field[event.Time], clock []event.Field[event.T
 		note(k)
 	}
 	for k := range s.trailing() {
-		if m, ok := k.Time(); ok && m.Span.Start == k.Span().Start && (k.Prev() == s.trigger || oneOf(lower(k.Prev()), []string{"in", "on", "at"})) {
+		if m, ok := k.Time(); ok && m.Span.Start == k.Span().Start && (k.Prev() == s.trigger || oneOf(lower(k.Prev()), []string{"in", "on", "at", "of"})) {
 			note(k)
 		}
 	}
