@@ -109,7 +109,7 @@ func (f *finder) aside(i int) bool {
 // asClause is what "as Cole put it" at verb i comments on.
 func (f *finder) asClause(i int) []run {
 	m := f.child(i, store.RelMark)
-	if f.t.Rel[i] != store.RelAdvcl || m == store.None || f.t.Lemma[m] != "as" {
+	if f.t.Rel[i] != store.RelAdvcl || f.t.Head[i] == store.None || m == store.None || f.t.Lemma[m] != "as" {
 		return nil
 	}
 	return f.subtrees([]int{f.t.Head[i]}, func(k int) bool { return k == i })

@@ -148,7 +148,7 @@ func (f *finder) passive(i int) bool {
 	case store.RelAdvcl:
 		return f.child(i, store.RelAux, store.RelNsubj) == store.None
 	}
-	return f.t.Rel[i] == store.RelConj && f.child(i, store.RelAux, store.RelNsubj) == store.None && f.passive(f.t.Head[i])
+	return f.t.Rel[i] == store.RelConj && f.t.Head[i] != store.None && f.child(i, store.RelAux, store.RelNsubj) == store.None && f.passive(f.t.Head[i])
 }
 
 // agent is the noun of the by-phrase of i, or None.
