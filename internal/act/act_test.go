@@ -142,10 +142,31 @@ func TestParties(t *testing.T) {
 		{"Chile criticised Peru's ban on its apples.", "ACCUSE/disapprove 111 CHL>PER happened"},
 		{"Chad opposes Kenya's plan for a dam.", "REJECT 120 TCD>KEN happened"},
 		{"Rebels shelled the Chadian town of Abeche.", "ASSAULT/heavy-weapons 194 >TCD happened"},
+		{"Chilean miners began a strike on Monday.", "PROTEST/strike 143 CHL>CHL happened"},
+		{"Attacks by Kenyan rebels on Chadian villages continued.", "ASSAULT 180 KEN>TCD ongoing"},
+		{"Kenya said it would send blankets to Chad.", "AGREE 033 KEN>TCD planned"},
 	} {
 		if got := coded(c.text); !slices.Equal(got, []string{c.want}) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
 		}
+	}
+}
+
+// TestLeftOut protects what is no act: what private persons do, what is only
+// demanded, wished for or a topic, and the purpose of another act.
+func TestLeftOut(t *testing.T) {
+	for _, text := range []string{
+		"Mary Smith beat John Miller at cards.",
+		"The goal of ending the war between the clans is far away.",
+		"Norway looks back on a century without wars.",
+		"If it rains, Norway will help nobody.",
+	} {
+		if got := coded(text); len(got) > 0 {
+			t.Errorf("%s\n got %q, want nothing", text, got)
+		}
+	}
+	if got := coded("Kenya's president called Chad's president to congratulate him."); len(got) > 1 {
+		t.Errorf("a call and its purpose give %q", got)
 	}
 }
 

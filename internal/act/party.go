@@ -2,6 +2,7 @@ package act
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
@@ -15,9 +16,11 @@ func (c *coder) parties(h *hit) bool {
 	c.recode(h)
 	f := h.frame
 	switch {
+	case !c.public(h.actors) && !c.public(h.recipients):
+		return false
 	case f.Mutual:
 		return len(c.t.Expand(join(h.actors, h.recipients))) > 1
-	case f.NeedsRecipient && len(h.recipients) == 0:
+	case f.NeedsRecipient && len(h.recipients) == 0 && !h.where.OK():
 		return false
 	case f.Kind == lexicon.Noun && !h.verb.OK() && !f.Alone:
 		return len(h.actors) > 0 && (len(h.recipients) > 0 || h.where.OK())
@@ -27,23 +30,37 @@ func (c *coder) parties(h *hit) bool {
 	return len(h.actors) > 0 || len(h.recipients) > 0 && h.orphan()
 }
 
+// public reports whether one of refs is known to stand for something: a country, a
+// sector, an organisation. What private persons do to each other is no act.
+func (c *coder) public(refs []event.ActorRef) bool {
+	return slices.ContainsFunc(refs, func(r event.ActorRef) bool {
+		a, _ := c.t.Actor(r.Value)
+		return a.Country != "" || len(a.Sectors) > 0 || len(a.Members) > 0 || a.Kind != event.ActorPerson
+	})
+}
+
 // aimless reports whether a verb of violence has nothing that it is done to: "their
 // part in killing".
 func (h *hit) aimless() bool {
 	return h.code.Type == event.Assault && h.frame.Kind == lexicon.Verb && !h.frame.Outer && !h.noun.OK() && !h.object().OK() && !h.word.Child("obl").OK()
 }
 
-// orphan reports whether an act may stand without its actor: in the passive, where
-// it is the country's own, and violence, which may be told of bombs and unknown
-// men.
+// orphan reports whether an act may stand without its actor: deeds and charges in
+// the passive, what is a country's own, and violence, which may be told of bombs
+// and unknown men.
 func (h *hit) orphan() bool {
-	switch {
-	case h.code.Type == event.Assault:
-		return true
-	case h.frame.Kind != lexicon.Verb:
-		return false
+	if h.frame.Kind != lexicon.Verb {
+		return h.code.Type == event.Assault
 	}
-	return isPassive(h.word) || h.frame.Domestic && h.code.Type != event.Protest
+	switch h.code.Type {
+	case event.Assault:
+		return true
+	case event.Concede, event.Coerce:
+		return isPassive(h.word) || h.frame.Domestic
+	case event.Aid, event.Retreat, event.Accuse, event.Mobilize, event.Sanction:
+		return isPassive(h.word)
+	}
+	return false
 }
 
 // twoSided reports whether an act of that code says little without its recipient:
@@ -53,7 +70,7 @@ func twoSided(code lexicon.Code) bool {
 	case event.Consult, event.Support, event.Cooperate, event.Aid, event.Sanction:
 		return true
 	case event.Accuse:
-		return code.Mode == "disapprove"
+		return code.Mode != "investigate"
 	}
 	return false
 }

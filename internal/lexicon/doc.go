@@ -43,7 +43,7 @@
 //	mutual            every party is actor and recipient
 //	alone             may stand with one party: a noun without the other one
 //	domestic          concerns the actor's own country where no recipient is named
-//	needs recipient   fires only where a recipient is found
+//	needs recipient   fires only where a recipient, or a place instead, is found
 //	object @list      the object, or a noun in it, is one of the list
 //	subject @list     the same of the subject
 //	clause @list      a word of the clause is one of the list

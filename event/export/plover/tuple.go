@@ -73,7 +73,7 @@ func tuple(d *event.Document, e event.Event, a *event.Act) Tuple {
 		recipients = nil // a meeting whose other side is not known
 	}
 	if len(recipients) == 0 {
-		recipients = inhabitants(d, e, a.Type)
+		recipients = inhabitants(d, e, a)
 	}
 	return Tuple{
 		Document:   d.ID,
@@ -135,19 +135,22 @@ func party(d *event.Document, id event.ActorID, spans []event.Span) Party {
 	return p
 }
 
-// inhabitants are the recipients of an act of type t that names a place instead of
+// inhabitants are the recipients of an act a that names a place instead of
 // them: of "shelled Aleppo", of a visit to Rome. Of other types a place is no
 // party.
-func inhabitants(d *event.Document, e event.Event, t event.PLOVER) []Party {
+func inhabitants(d *event.Document, e event.Event, a *event.Act) []Party {
 	where := e.EventHeader().Place
 	if v, ok := e.(*event.Visit); ok {
 		where = v.Where
-	} else {
-		switch t {
-		case event.Concede, event.Retreat, event.Aid, event.Protest, event.Mobilize, event.Coerce, event.Assault:
-		default:
+	}
+	switch a.Type {
+	case event.Concede, event.Retreat, event.Aid, event.Protest, event.Mobilize, event.Coerce, event.Assault:
+	case event.Consult, event.Agree:
+		if _, ok := e.(*event.Visit); !ok && a.Mode != modeVisit {
 			return nil
 		}
+	default:
+		return nil
 	}
 	p := d.Place(where.Value)
 	if p == nil || p.Country == "" {
@@ -155,6 +158,9 @@ func inhabitants(d *event.Document, e event.Event, t event.PLOVER) []Party {
 	}
 	return []Party{{Place: p.ID, Name: p.Name, Country: p.Country, Spans: where.Spans}}
 }
+
+// modeVisit is PLOVER's mode of a visit.
+const modeVisit = "visit"
 
 // supranational are the codes that stand in the place of a country.
 var supranational = []string{"IGO", "NGO", "MNC", "IMG", "INT"}
