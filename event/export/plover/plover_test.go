@@ -117,3 +117,21 @@ func ExampleWriteJSON() {
 	// Output:
 	// {"document":"a1","event":"act2","kind":"act","status":"happened","actors":[{"actor":"a3","name":"rebels","country":"IMG","sectors":["REB"]}],"recipients":[{"actor":"a6","name":"an envoy","country":"CHL"}],"type":"ASSAULT","mode":"heavy-weapons","contexts":["military"],"cameo":"194"}
 }
+
+// TestInhabitants protects when a place stands for the recipient.
+func TestInhabitants(t *testing.T) {
+	d := event.NewDocument(event.Article{ID: "a2", Text: "Chile shelled Lima; an envoy flew to Lima and praised the weather in Lima."})
+	chile := event.State(d.AddActor(event.Actor{Name: "Chile", Country: "CHL"}))
+	lima := event.State(d.AddPlace(event.Place{Name: "Lima", Country: "PER"}))
+	header := event.Header{Status: event.Happened, Place: lima}
+	d.Add(&event.Act{Header: header, Actors: []event.ActorRef{chile}, Type: event.Assault})
+	d.Add(&event.Visit{Header: event.Header{Status: event.Happened}, Who: []event.ActorRef{chile}, Where: lima})
+	d.Add(&event.Act{Header: header, Actors: []event.ActorRef{chile}, Type: event.Support})
+	var got []string
+	for tuple := range Tuples(d) {
+		got = append(got, cell(tuple.Recipients))
+	}
+	if want := []string{"PER", "PER", ""}; !slices.Equal(got, want) {
+		t.Errorf("recipients %q, want %q: an attack and a visit, but not praise, reach the people of a place", got, want)
+	}
+}
