@@ -203,13 +203,13 @@ func (r *reader) binder(i int, a agreement) (candidate, bool) {
 // that is no known actor.
 func (r *reader) antecedent(i, s int, a agreement) (best candidate, ok bool) {
 	most, second := -1000, -1000
-	subject, predicate := r.subjectOf(i)
+	subject, _ := r.subjectOf(i)
 	for k := len(r.recent) - 1; k >= 0 && k >= len(r.recent)-window; k-- {
 		c := r.recent[k]
 		if s-c.sentence > reachOf(a) {
 			break
 		}
-		if !r.agrees(c, a) || r.bound(i, c, a, predicate) {
+		if !r.agrees(c, a) || r.bound(i, c, a) {
 			continue
 		}
 		w := r.weight(i, s, c, a, subject)
@@ -265,7 +265,7 @@ func (r *reader) weight(i, s int, c candidate, a agreement, subject int) int {
 
 // bound reports whether syntax forbids that the pronoun at token i means c: they
 // are arguments of one verb, or c is what the pronoun belongs to.
-func (r *reader) bound(i int, c candidate, a agreement, predicate int) bool {
+func (r *reader) bound(i int, c candidate, a agreement) bool {
 	if c.token > i || r.speaks(i, c) {
 		return true
 	}
@@ -281,7 +281,7 @@ func (r *reader) bound(i int, c candidate, a agreement, predicate int) bool {
 		return false
 	}
 	h := r.t.Head[c.token]
-	return h != store.None && (h == predicate || h == r.t.Head[i]) && r.t.Rel[i].Base() != store.RelNsubj && c.role == subjectRole && h == r.t.Head[i]
+	return h != store.None && h == r.t.Head[i] && r.t.Rel[i].Base() != store.RelNsubj && c.role == subjectRole
 }
 
 // agrees reports whether c can be what a asks for.

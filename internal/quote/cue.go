@@ -81,20 +81,14 @@ func (f *finder) hollow(c []run, s int) bool {
 	return false
 }
 
-// obliged reports whether verb i says what somebody must or should say.
+// obliged reports whether verb i says what somebody must or should say. A verb
+// joined to another shares its auxiliary unless it has a subject of its own.
 func (f *finder) obliged(i int) bool {
 	for n := 0; i != store.None && n < 8; n++ {
-		for _, c := range f.forest.Children(i) {
-			switch f.t.Rel[c] {
-			case store.RelAux:
-				return f.t.Lemma[c] == "must" || f.t.Lemma[c] == "should"
-			case store.RelNsubj, store.RelNsubjPass:
-				if f.t.Rel[i] == store.RelConj {
-					return false
-				}
-			}
+		if c := f.child(i, store.RelAux); c != store.None {
+			return f.t.Lemma[c] == "must" || f.t.Lemma[c] == "should"
 		}
-		if f.t.Rel[i] != store.RelConj {
+		if f.t.Rel[i] != store.RelConj || f.child(i, store.RelNsubj, store.RelNsubjPass) != store.None {
 			return false
 		}
 		i = f.t.Head[i]
@@ -165,8 +159,8 @@ func (f *finder) expletive(s int) bool {
 	return false
 }
 
-// sourceless reports whether cue i may stand without a source: a passive or a
-// noun with a clause.
+// sourceless reports whether cue i may stand without a source in the frame of r, as
+// a passive may: "it was reported that".
 func (f *finder) sourceless(i int, r reading) bool {
 	if r.frame != frameThat && r.frame != frameObjTo && r.frame != frameAs {
 		return false

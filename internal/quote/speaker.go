@@ -55,8 +55,8 @@ func (f *finder) opening(i int) int {
 	return store.None
 }
 
-// owner is who makes the claim, warning or demand i: the possessor, an
-// of-phrase or a by-phrase; failing these the subject of the verb that has it as
+// owner is who makes the claim, warning or demand i: the possessor, or the noun of
+// a by-phrase or a from-phrase; failing these the subject of the verb that has it as
 // its object.
 func (f *finder) owner(i int) int {
 	if c := f.child(i, store.RelNmodPoss); c != store.None {
