@@ -85,7 +85,7 @@ func (c *context) infer(events []event.Event) []event.Event {
 		switch e := e.(type) {
 		case *event.Negotiation:
 			c.settle(e)
-			return len(e.Sides) == 0 && len(e.Mediators) == 0 && !e.Topic.OK() && !e.City.OK()
+			return !c.held(e)
 		case *event.Agreement:
 			return !c.parties(e)
 		case *event.Offer:
@@ -98,6 +98,19 @@ func (c *context) infer(events []event.Event) []event.Event {
 			}
 		}
 		return false
+	})
+}
+
+// held reports whether a negotiation is worth telling: between sides of which one at
+// least is a country or a body, not just people who meet; or, where nobody is named,
+// with a mediator, a topic or a town.
+func (c *context) held(n *event.Negotiation) bool {
+	if len(n.Sides) == 0 {
+		return len(n.Mediators) > 0 || n.Topic.OK() || n.City.OK()
+	}
+	return slices.ContainsFunc(n.Sides, func(r event.ActorRef) bool {
+		a, _ := c.t.Actor(r.Value)
+		return a.Country != "" || a.Kind == event.ActorOrganisation || a.Kind == event.ActorArmedGroup || a.Kind == event.ActorGovernment
 	})
 }
 

@@ -73,10 +73,11 @@ func (s scene) dependents(preps ...string) []annot.Token {
 }
 
 // participle is the carrier that follows an event noun which is an argument of
-// something else: "held" in "the meeting, held in Cairo, ended".
+// something else: "held" in "the meeting, held in Cairo, ended" and in "the meeting,
+// which was held".
 func (s scene) participle() annot.Token {
 	for p := range s.trigger.Children("acl") {
-		if !p.Is("acl:relcl") && p.XPOS() == "VBN" && in(p, "light verbs") {
+		if p.XPOS() == "VBN" && in(p, "light verbs") && (!p.Is("acl:relcl") || p.Child("aux:pass").OK()) {
 			return p
 		}
 	}
