@@ -66,7 +66,7 @@ func (o offering) body(k annot.Token) event.Span {
 	case k != o.content && k.Under(o.content):
 		return o.content.PhraseWithout("acl", "conj", "cc", "mark", "case", "parataxis", "appos", "punct")
 	}
-	return contentSpan(o.content)
+	return grown(k, o.content, contentSpan(o.content))
 }
 
 // span is the clause that makes the offer.

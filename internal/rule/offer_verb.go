@@ -41,7 +41,7 @@ func offerVerb(k annot.Token) offering {
 	switch known := offered(o.content) || in(o.content, "negotiation nouns"); {
 	case strings.Contains(frame, "given") && (!known || len(o.to) == 0),
 		strings.Contains(frame, "things") && !known,
-		k.LemmaIn("offer") && o.content.UPOS() != "VERB" && !known && len(o.to) == 0:
+		k.LemmaIn("offer") && o.content.UPOS() != "VERB" && o.content.UPOS() != "NUM" && !known && len(o.to) == 0:
 		return offering{}
 	}
 	return o
@@ -68,6 +68,9 @@ func makes(c annot.Clause) bool {
 // objects: both of "offered the rebels an amnesty".
 func gift(c annot.Clause) (thing annot.Token, to []event.ActorRef) {
 	if o := c.Object(); c.Passive() || !c.Predicate.Child("obj").OK() {
+		if n := c.Predicate.Child("obl:unmarked"); !o.OK() && n.UPOS() == "NUM" && !isTime(n) {
+			return n, nil
+		}
 		if o.UPOS() == "VERB" || o.UPOS() == "AUX" {
 			return annot.Token{}, nil
 		}

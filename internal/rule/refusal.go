@@ -74,10 +74,23 @@ func (r refusing) body(k annot.Token) event.Span {
 	case k.Lemma() == "say": // "no to the plan"
 		return event.Span{Start: k.Next().Next().Next().Span().Start, End: contentSpan(r.content).End}
 	}
-	body := contentSpan(r.content)
-	for x := range k.Children("xcomp", "ccomp", "obl") { // of "calls", though on the verb
-		if called := in(r.content, "demand nouns") || in(r.content, "offer nouns"); called && r.content.Is("obj") && x.Index() > r.content.Index() && (!x.Is("obl") || x.Case() == "for") {
-			body = cover(body, x.PhraseWithout("conj", "cc"))
+	return grown(k, r.content, contentSpan(r.content))
+}
+
+// grown is the bytes of a verb's object with the phrases right behind it that the
+// parser hung on the verb: "calls for talks", "a zone without soldiers".
+func grown(verb, object annot.Token, body event.Span) event.Span {
+	if !object.Is("obj") {
+		return body
+	}
+	called := in(object, "demand nouns") || in(object, "offer nouns")
+	for x := range verb.Children("xcomp", "ccomp", "obl") {
+		p := x.PhraseWithout("conj", "cc")
+		if p.Start <= body.End || p.Start > body.End+1 {
+			continue
+		}
+		if x.Is("obl") && in(x.Child("case"), "noun prepositions") && !isTime(x) || !x.Is("obl") && called {
+			body = cover(body, p)
 		}
 	}
 	return body
@@ -89,7 +102,7 @@ func refusable(content annot.Token) bool {
 	if _, counted := content.Quantity(); counted && content.UPOS() == "NUM" {
 		return false
 	}
-	if in(content, "no refusal") || content.LemmaIn("%", "percent", "point") {
+	if in(content, "no refusal") || content.UPOS() == "VERB" && in(content.Child("obj"), "no refusal") {
 		return false
 	}
 	return content.UPOS() != "PROPN" || len(content.Actors()) == 0

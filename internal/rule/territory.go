@@ -86,7 +86,7 @@ func (h *holding) ofLoser(e *event.Territory) bool {
 	if h.relation != event.Cedes || len(sides) == 0 || !in(h.land, "land nouns") || h.land.LemmaIn("country", "republic") {
 		return false
 	}
-	if p, ok := placeOfSide(h.t, sides[0].Value); ok {
+	if p, ok := placeOfSide(h.t, sides[0]); ok {
 		e.Territory = event.Infer(p, sides[0].Spans...)
 	}
 	return true

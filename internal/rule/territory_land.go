@@ -52,9 +52,13 @@ func landByNoun(t *annot.Text, k annot.Token, e *event.Territory) {
 		set(&e.Owner, r)
 	}
 	if e.Owner.OK() && !e.Territory.OK() {
-		if p, ok := placeOfSide(t, e.Owner.Value); ok {
+		if p, ok := placeOfSide(t, e.Owner); ok {
 			e.Territory = event.Infer(p, e.Owner.Spans...)
 		}
+	}
+	if p, m := placeBehind(k); !e.Territory.OK() && m.OK() {
+		e.Territory = event.Infer(p.ID, m.Span())
+		ownerByCountry(t, p, m.Span(), e)
 	}
 	if !e.Owner.OK() && !e.Territory.OK() {
 		if p, ok := landBefore(t, k); ok {
@@ -62,6 +66,34 @@ func landByNoun(t *annot.Text, k annot.Token, e *event.Territory) {
 			ownerByCountry(t, p, k.Span(), e)
 		}
 	}
+}
+
+// placeReach is how many words behind a noun its place may be named.
+const placeReach = 9
+
+// placeBehind is the place that the words behind a noun name, wherever the parser has
+// hung them: "villages south of Stepanakert", "outposts in the jungle of the Cenepa
+// valley".
+func placeBehind(k annot.Token) (event.Place, annot.Mention) {
+	near := false
+	for i, w := 0, k.Next(); i < placeReach && w.OK(); i, w = i+1, w.Next() {
+		switch w.UPOS() {
+		case "ADP":
+			if near = in(w, "land prepositions"); !near {
+				return event.Place{}, annot.Mention{}
+			}
+		case "NOUN":
+			if !in(w, "land nouns") && !in(w, "land parts") {
+				return event.Place{}, annot.Mention{}
+			}
+		case "VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "PRON":
+			return event.Place{}, annot.Mention{}
+		}
+		if p, ok := w.Mention().Place(); ok && near && isLand(p) {
+			return p, w.Mention()
+		}
+	}
+	return event.Place{}, annot.Mention{}
 }
 
 // isLand reports whether a place can be held.
@@ -78,18 +110,13 @@ func landBefore(t *annot.Text, k annot.Token) (event.Place, bool) {
 	if !k.Child("det").LemmaIn("the", "this", "that", "these", "those", "both") || k.Child("amod", "acl").OK() || hung(k, "of", "in").OK() {
 		return event.Place{}, false
 	}
-	var last event.Place
-	for m := range t.Mentions() {
-		if m.Span().Start >= k.Span().Start {
-			break
-		}
-		p, ok := m.Place()
-		gap := k.Sentence().Index() - m.Head().Sentence().Index()
-		if ok && gap <= landReach && isLand(p) && !(m.Acts() && p.Kind == event.PlaceCountry) && takesUpLand(k, p) {
-			last = p
+	for w := t.Token(k.Index() - 1); w.OK() && k.Sentence().Index()-w.Sentence().Index() <= landReach; w = t.Token(w.Index() - 1) {
+		m := w.Mention()
+		if p, ok := m.Place(); ok && isLand(p) && !(m.Acts() && p.Kind == event.PlaceCountry) && takesUpLand(k, p) {
+			return p, true
 		}
 	}
-	return last, last.ID != ""
+	return event.Place{}, false
 }
 
 // takesUpLand reports whether a noun can stand for a place by its kind; "islands" and
@@ -116,11 +143,19 @@ func ownerByCountry(t *annot.Text, p event.Place, by event.Span, e *event.Territ
 	}
 }
 
-// placeOfSide is the country, as a place, that a side is.
-func placeOfSide(t *annot.Text, id event.ActorID) (event.PlaceID, bool) {
-	a, _ := t.Actor(id)
-	for m := range t.Mentions() {
-		if p, ok := m.Place(); ok && p.Kind == event.PlaceCountry && p.Country == a.Country && a.Country != "" {
+// sideReach is how many words back a country may be named as a place.
+const sideReach = 2000
+
+// placeOfSide is the country, as a place, that a side is: as its mention names it,
+// or as the text has named it before.
+func placeOfSide(t *annot.Text, side event.ActorRef) (event.PlaceID, bool) {
+	a, _ := t.Actor(side.Value)
+	if a.Country == "" || len(side.Spans) == 0 {
+		return "", false
+	}
+	w := t.TokenAt(side.Spans[0].End - 1)
+	for i := 0; i < sideReach && w.OK(); i, w = i+1, t.Token(w.Index()-1) {
+		if p, ok := w.Mention().Place(); ok && p.Kind == event.PlaceCountry && p.Country == a.Country {
 			return p.ID, true
 		}
 	}

@@ -9,10 +9,10 @@ import (
 // "ceded the islands to", "fell to".
 func landVerb(k annot.Token) *holding {
 	c := annot.Clause{Predicate: k}
-	if k.Is("amod") || !rightParticle(k) {
+	if k.Is("amod") || !rightParticle(k) || k.Is("xcomp") && remark(k.Head(), "territory verbs") == "claims" {
 		return nil
 	}
-	h := &holding{land: firstOf(c.Object(), k.Child("iobj")), holder: holders(c.Agent()), since: sinceOf(k), span: landSpan(c)}
+	h := &holding{land: landObject(c), holder: holders(c.Agent()), since: sinceOf(k), span: landSpan(c)}
 	frame := remark(k, "territory verbs")
 	h.relation = event.TerritoryRelation(frame)
 	switch frame {
@@ -48,15 +48,24 @@ func landVerb(k annot.Token) *holding {
 	return h.byForce(c)
 }
 
-// holders are the actors of a noun phrase, or those whose forces it counts:
-// "hundreds of Syrian troops".
-func holders(k annot.Token) []event.ActorRef {
-	refs := k.Actors()
-	if n := countedNoun(k); len(refs) == 0 && n != k {
-		refs = n.Actors()
-		if len(refs) == 0 {
-			refs = owners(n, "of")
+// landObject is the object of a verb, whatever the parser took it for. A relative
+// pronoun beside a noun is none.
+func landObject(c annot.Clause) annot.Token {
+	for o := range c.Predicate.Children("obj", "iobj") {
+		if o.UPOS() != "PRON" {
+			return o
 		}
+	}
+	return c.Object()
+}
+
+// holders are the actors of a noun phrase, or those whose forces it names or counts:
+// "its army", "hundreds of Syrian troops".
+func holders(k annot.Token) []event.ActorRef {
+	n := countedNoun(k)
+	refs := n.Actors()
+	if own := owners(n, "of"); len(own) > 0 && (len(refs) == 0 || in(n, "state forces") && n.Child("nmod:poss").OK()) {
+		return own
 	}
 	return refs
 }
