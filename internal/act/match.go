@@ -142,22 +142,28 @@ func (c *coder) match(k annot.Token, outer bool) (hit, bool) {
 	return hit{}, false
 }
 
-// frames yields the frames of the predicate k: those of several words first, then
-// the most specific first.
+// frames yields the frames of the predicate k, the most specific first. Where
+// several words stand, their frames are the only ones: who lashes out lashes
+// nobody.
 func (c *coder) frames(k annot.Token) iter.Seq[*lexicon.Frame] {
 	return func(yield func(*lexicon.Frame) bool) {
 		kind, head := kindOf(k), lemma(k)
 		if kind == lexicon.Verb {
 			head = cmp.Or(c.lex.Lemma(strings.ToLower(k.Text())), head)
 		}
+		list := c.lex.Frames(kind, head)
 		for _, longer := range []bool{true, false} {
-			for _, f := range c.lex.Frames(kind, head) {
+			found := false
+			for _, f := range list {
 				ok := f.Has(head, func(p lexicon.Predicate) bool {
 					return len(p.Rest) > 0 == longer && stands(k, p, kind)
 				})
-				if ok && !yield(f) {
+				if found = found || ok; ok && !yield(f) {
 					return
 				}
+			}
+			if found {
+				return
 			}
 		}
 	}
