@@ -1,6 +1,7 @@
 package annot
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/parley-news/parley/event"
@@ -108,12 +109,25 @@ func (t *Text) appendSide(sides []event.ActorRef, id event.ActorID, by event.Act
 		return sides
 	}
 	ref := event.ActorRef(by)
-	if a.Side != "" && a.Side != a.ID {
-		ref = event.Infer(a.Side, by.Spans...)
+	side := a.Side
+	if country := event.ActorID("country:" + a.Country); (side == "" || side == a.ID) && official(a) {
+		if _, named := t.Actor(country); named {
+			side = country
+		}
+	}
+	if side != "" && side != a.ID {
+		ref = event.Infer(side, by.Spans...)
 	} else if a.ID != by.Value {
 		ref = event.Infer(a.ID, by.Spans...)
 	}
 	return appendActor(sides, ref)
+}
+
+// official reports whether an actor is part of a state: a department, a court, an
+// army.
+func official(a event.Actor) bool {
+	return a.Kind == event.ActorOrganisation && a.Country != "" &&
+		slices.ContainsFunc(a.Sectors, func(s string) bool { return s == "GOV" || s == "MIL" || s == "LEG" || s == "JUD" })
 }
 
 // Expand takes the groups among refs apart into their members.

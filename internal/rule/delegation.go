@@ -16,7 +16,7 @@ func delegations(t *annot.Text) []event.Event {
 			continue
 		}
 		switch class := remark(k, "delegation nouns"); {
-		case class == "delegation", class == "team" && negotiates(k), class == "officials" && atTable(k):
+		case class == "delegation", class == "team" && negotiates(k), class == "officials" && atTable(k) && !isPerson(k.Mention()):
 			for _, d := range delegation(t, k) {
 				found = append(found, d)
 			}
@@ -65,10 +65,10 @@ func atTable(k annot.Token) bool {
 func delegation(t *annot.Text, k annot.Token) []*event.Delegation {
 	sides := countries(t, t.Sides(mentioned(k)))
 	if len(sides) == 0 {
-		sides = t.Sides(join(k.Modifiers(), k.Possessor().Actors()))
+		sides = countries(t, t.Sides(join(k.Modifiers(), k.Possessor().Actors())))
 	}
 	if h := k.Head(); len(sides) == 0 && k.Is("obj") && in(h, "delegation verbs") {
-		sides = t.Sides(annot.Clause{Predicate: h}.Agent().Actors())
+		sides = countries(t, t.Sides(annot.Clause{Predicate: h}.Agent().Actors()))
 	}
 	var made []*event.Delegation
 	for _, side := range sides {
@@ -145,12 +145,12 @@ func lead(t *annot.Text, k annot.Token, d *event.Delegation) {
 	}
 }
 
-// countries is those of sides that are no mere persons: whom nothing gives a side
-// stands for himself.
+// countries is those of sides that can send somebody: countries and bodies, not
+// people whom nothing gives a side.
 func countries(t *annot.Text, sides []event.ActorRef) []event.ActorRef {
 	var kept []event.ActorRef
 	for _, r := range sides {
-		if a, ok := t.Actor(r.Value); ok && a.Kind != event.ActorPerson {
+		if standsForSide(t, r) {
 			kept = append(kept, r)
 		}
 	}

@@ -32,8 +32,8 @@ func negotiationNoun(k annot.Token) bool {
 	if !ok || k.Is("compound") || insideName(k) {
 		return false
 	}
-	for m := range k.Children("compound", "amod") {
-		if m.LemmaIn("news", "press", "board", "cabinet", "party", "training", "parliament", "business") {
+	for m := range k.Children("compound", "amod", "nmod:poss") {
+		if in(m, "other meetings") {
 			return false
 		}
 	}
@@ -76,7 +76,7 @@ func negotiationVerbs(t *annot.Text) []event.Event {
 		if remark(k, "negotiation verbs") == "call" && !callsPartner(k) && !byPhone(k) {
 			continue
 		}
-		if n := fromScene(verbScene(t, k)); n != nil && (len(n.Parties) > 1 || len(n.Parties) == 1 && k.LemmaIn("negotiate", "reconvene") || meetsAgain(k, n)) {
+		if n := fromScene(verbScene(t, k)); n != nil && (len(n.Parties) > 1 || len(n.Parties) == 1 && k.LemmaIn("negotiate") || meetsAgain(k, n)) {
 			found = append(found, n)
 		}
 	}
