@@ -79,10 +79,10 @@ func twoSided(code lexicon.Code) bool {
 func (c *coder) fill(h *hit) {
 	h.actors = c.side(h, h.frame.Actor, nil)
 	if h.frame.Kind == lexicon.Noun && h.verb.OK() && len(h.actors) == 0 {
-		h.actors = subjectActors(annot.Clause{Predicate: h.verb}.Agent())
+		h.actors = subjectActors(h.subject())
 	}
 	h.recipients = c.side(h, h.frame.Recipient, h.actors)
-	if len(h.recipients) == 0 {
+	if !slices.ContainsFunc(h.recipients, c.hasCountry) {
 		c.place(h)
 	}
 	h.first = h.actors
@@ -123,9 +123,15 @@ func (c *coder) at(h *hit, p lexicon.Position) []event.ActorRef {
 	return h.atPrep(p.Prep)
 }
 
-// place notes where the phrases of h's recipient lie, of which none names an
-// actor: "shelled Aleppo". Where the text names the country as an actor elsewhere
-// that one is the recipient.
+// hasCountry reports whether it is known which country an actor is of.
+func (c *coder) hasCountry(r event.ActorRef) bool {
+	a, _ := c.t.Actor(r.Value)
+	return a.Country != "" || len(a.Members) > 0
+}
+
+// place notes where the phrases of h's recipient lie, of which none names an actor
+// of a country: "shelled Aleppo", "arrested clerics in Basra". Where there is no
+// recipient and the text names the country as an actor elsewhere, that one is.
 func (c *coder) place(h *hit) {
 	for _, p := range h.frame.Recipient {
 		for k := range h.phrases(p) {
@@ -134,13 +140,13 @@ func (c *coder) place(h *hit) {
 				continue
 			}
 			h.where = ref
-			if id := c.states[country]; id != "" && country != "" && !contains(h.actors, id) {
+			if id := c.states[country]; len(h.recipients) == 0 && id != "" && country != "" && !contains(h.actors, id) {
 				h.recipients = []event.ActorRef{event.Infer(id, ref.Spans...)}
 			}
 			return
 		}
 	}
-	if h.below != nil {
+	if h.below != nil && len(h.recipients) == 0 {
 		h.where = h.below.where
 	}
 }

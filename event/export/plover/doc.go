@@ -15,7 +15,8 @@
 // actor without a country has the kind of organisation it is (IGO, NGO, MNC, IMG)
 // in the place of the country, or nothing. Parties of a reciprocal act, such as a
 // meeting, stand on both sides. Where an act of force or of relief, a protest or a
-// visit names a place and nobody there, the country of the place is the recipient.
+// visit names a place and nobody there, the country of the place is the recipient,
+// and people of no known country are taken for the place's own.
 //
 // # Forms
 //

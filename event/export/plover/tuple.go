@@ -72,9 +72,7 @@ func tuple(d *event.Document, e event.Event, a *event.Act) Tuple {
 		a.Actors[0].Basis == event.Stated && a.Recipients[0].Basis == event.Stated {
 		recipients = nil // a meeting whose other side is not known
 	}
-	if len(recipients) == 0 {
-		recipients = inhabitants(d, e, a)
-	}
+	recipients = localize(recipients, inhabitants(d, e, a))
 	return Tuple{
 		Document:   d.ID,
 		Event:      h.ID,
@@ -135,6 +133,23 @@ func party(d *event.Document, id event.ActorID, spans []event.Span) Party {
 	return p
 }
 
+// localize gives parties without a country that of the people of the place, who
+// stand for them where there are none.
+func localize(parties, people []Party) []Party {
+	if len(people) == 0 {
+		return parties
+	}
+	if len(parties) == 0 {
+		return people
+	}
+	for i := range parties {
+		if parties[i].Country == "" || parties[i].Country == unknownArmed {
+			parties[i].Country = people[0].Country
+		}
+	}
+	return parties
+}
+
 // inhabitants are the recipients of an act a that names a place instead of
 // them: of "shelled Aleppo", of a visit to Rome. Of other types a place is no
 // party.
@@ -162,6 +177,9 @@ func inhabitants(d *event.Document, e event.Event, a *event.Act) []Party {
 // modeVisit is PLOVER's mode of a visit.
 const modeVisit = "visit"
 
+// unknownArmed is the code of an armed group of no known country.
+const unknownArmed = "IMG"
+
 // supranational are the codes that stand in the place of a country.
 var supranational = []string{"IGO", "NGO", "MNC", "IMG", "INT"}
 
@@ -173,7 +191,7 @@ func withoutCountry(a *event.Actor) string {
 		}
 	}
 	if a.Kind == event.ActorArmedGroup {
-		return "IMG"
+		return unknownArmed
 	}
 	return ""
 }
