@@ -8,12 +8,8 @@ import (
 )
 
 // demand makes one Demand for each of the coordinated contents. by and of are who
-// demands and who is to act; where by is empty the speaker around the trigger
-// demands.
+// demands and who is to act.
 func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of []event.ActorRef, strength event.Strength) []event.Event {
-	if len(by) == 0 {
-		by = speaker(trigger)
-	}
 	if len(by) == 0 {
 		return nil
 	}
@@ -29,8 +25,12 @@ func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of [
 			d.Spans = []event.Span{cover(trigger.Span(), body)}
 		}
 		d.Past = past(t, trigger)
+		d.Time = raisedAt(t, trigger)
 		if len(d.Of) == 0 {
 			d.Of = addressee(c, by)
+		}
+		if len(d.Of) == 0 && i > 0 {
+			d.Of = found[i-1].(*event.Demand).Of // "it" of a list's later items
 		}
 		found = append(found, d)
 	}
@@ -50,11 +50,17 @@ func speaker(k annot.Token) []event.ActorRef {
 // at the end of a noun phrase is that of the verb: "suggested talks last week".
 func contentSpan(c annot.Token) event.Span {
 	body := c.PhraseWithout("conj", "cc", "mark", "case", "parataxis", "acl:relcl", "discourse", "appos")
-	last := c
+	first, last := annot.Token{}, c
 	for k := range c.Sentence().Tokens() {
+		if k.Span().Start == body.Start {
+			first = k
+		}
 		if k.Span().End == body.End {
 			last = k
 		}
+	}
+	if lower(first) == "that" && first.Next() != c {
+		body.Start = first.Next().Span().Start // the parser took the conjunction for a pronoun
 	}
 	m, ok := last.Time()
 	if ok && c.UPOS() == "NOUN" && m.Span.Start > c.Span().End && m.Span.End == body.End {
@@ -75,54 +81,58 @@ func cover(a, b event.Span) event.Span {
 	return event.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }
 
-// clauses are a predicate and the predicates coordinated with it. Nouns are not
-// taken apart: "high-level political and military talks" is one thing.
-func clauses(k annot.Token) []annot.Token {
-	if !k.OK() {
-		return nil
+// addressee is who a content says is to act: the subject of a clause, the possessor
+// of a deed ("Israel's withdrawal"); nobody where that is the demander.
+func addressee(c annot.Token, by []event.ActorRef) []event.ActorRef {
+	if c.UPOS() == "VERB" || c.Child("cop").OK() {
+		cl := annot.Clause{Predicate: c}
+		if cl.Passive() {
+			return without(cl.Agent().Actors(), by)
+		}
+		return without(cl.Subject().Actors(), by)
 	}
-	all := []annot.Token{k}
-	if k.UPOS() == "VERB" || k.UPOS() == "AUX" || k.Child("cop").OK() {
-		for _, c := range k.Conjuncts()[1:] {
-			if c.UPOS() == "VERB" || c.Child("cop").OK() {
-				all = append(all, c)
-			}
+	of := c.Child("nmod:poss").Actors()
+	if len(of) == 0 && in(c, "deeds of") {
+		of = beneath(c, "of")
+	}
+	return without(join(of, beneath(c, "by", "from")), by)
+}
+
+// past reports whether a verb or noun tells of an earlier time than the article's:
+// one that the text dates at least two months back or names as such ("at the
+// time", "an earlier demand", "had initially demanded").
+func past(t *annot.Text, k annot.Token) bool {
+	for m := range k.Children("amod", "advmod") {
+		if in(m, "past words") {
+			return true
 		}
 	}
-	return all
-}
-
-// addressee is who a content clause says is to act: its subject, unless that is
-// the demander.
-func addressee(c annot.Token, by []event.ActorRef) []event.ActorRef {
-	if c.UPOS() != "VERB" && !c.Child("cop").OK() {
-		return c.Possessor().Actors()
-	}
-	cl := annot.Clause{Predicate: c}
-	if cl.Passive() {
-		return cl.Agent().Actors()
-	}
-	return without(cl.Subject().Actors(), by)
-}
-
-// past reports whether a verb or noun tells of a time long before the article: one
-// that the text dates at least two months back.
-func past(t *annot.Text, k annot.Token) bool {
 	published := t.Article().Published
-	if published.IsZero() {
-		return false
-	}
-	c := k.Clause()
-	for d := range c.Predicate.Children("obl", "advmod", "advcl") {
+	for d := range k.Clause().Predicate.Children("obl", "advmod", "advcl") {
 		m, ok := d.Time()
 		if ok && m.Time.TIMEX() == "PAST_REF" && d.LemmaIn("time", "then", "past") {
 			return true // "at the time": the time of what was told before
 		}
-		if ok && m.Time.Resolved() && !m.Time.OpenEnd() && m.Time.Before(published.Shift(-2, event.PrecisionMonth)) {
+		if ok && !published.IsZero() && m.Time.Resolved() && !m.Time.OpenEnd() && m.Time.Before(published.Shift(-2, event.PrecisionMonth)) {
 			return true
 		}
 	}
 	return false
+}
+
+// raisedAt is when a demand is raised, by the adverbials of its verb. "At the time"
+// is the time that it takes up.
+func raisedAt(t *annot.Text, k annot.Token) event.Field[event.Time] {
+	for d := range k.Clause().Predicate.Children("obl", "advmod") {
+		m, ok := d.Time()
+		if !ok || m.Antecedent.IsZero() {
+			continue
+		}
+		if a, ok := t.TokenAt(m.Antecedent.Start).Time(); ok && a.Time.Resolved() {
+			return event.Infer(a.Time, m.Span, a.Span)
+		}
+	}
+	return event.Field[event.Time]{}
 }
 
 // subject classifies a content by its words. The head noun decides when it is in a

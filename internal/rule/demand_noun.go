@@ -9,38 +9,88 @@ import (
 func demandNouns(t *annot.Text) []event.Event {
 	var found []event.Event
 	for k := range t.Tokens() {
-		if k.UPOS() != "NOUN" || !in(k, "demand nouns") || k.Is("compound") {
+		if k.UPOS() != "NOUN" || !in(k, "demand nouns") || k.Is("compound") || k.Child("det").LemmaIn("no", "any") {
 			continue
 		}
-		contents := demandedBy(k)
-		if len(contents) == 0 || k.LemmaIn("support", "backing") && !in(contents[0], "wished things") {
+		contents, of := demandedBy(k)
+		by := demander(k)
+		if len(contents) == 0 || len(by) == 0 || k.LemmaIn("support", "backing") && !in(contents[0], "backed things") {
 			continue
 		}
-		found = append(found, demand(t, k, contents, demander(k), demandee(k), event.Strength(remark(k, "demand nouns")))...)
+		of = join(demandee(k), without(of, by))
+		found = append(found, demand(t, k, contents, by, of, event.Strength(remark(k, "demand nouns")))...)
 	}
 	return found
 }
 
-// demandedBy is what a noun of demanding says is demanded: an infinitive, a clause,
-// a for-phrase, or the list that follows it.
-func demandedBy(k annot.Token) []annot.Token {
+// demandedBy is what a noun of demanding says is demanded, and of whom where the
+// words say so: the list that follows it, an infinitive, a clause or a for-phrase,
+// what it is said to be or to include.
+func demandedBy(k annot.Token) ([]annot.Token, []event.ActorRef) {
+	if l := listBehind(k); len(l) > 0 {
+		return l, nil
+	}
+	if k.LemmaIn("term") {
+		return equated(k), nil
+	}
+	if c, of := openedBehind(k); len(c) > 0 {
+		return c, of
+	}
 	for c := range k.Children("acl", "ccomp", "advcl") {
 		if m := c.Child("mark"); m.LemmaIn("to", "that", "for") {
-			return clauses(c)
+			return clauses(c), nil
 		}
 	}
-	if l := listBehind(k); len(l) > 0 {
-		return l
-	}
-	for d := range k.Children("nmod", "obl") {
-		if d.Case() == "for" && !isTime(d) && !k.LemmaIn("term") && (!k.LemmaIn("demand", "condition", "precondition", "requirement", "prerequisite") || owned(k)) {
-			return []annot.Token{d}
-		}
+	if c := equated(k); len(c) > 0 {
+		return c, nil
 	}
 	if x := k.Head().Child("xcomp", "advcl"); k.LemmaIn("pressure") && x.Child("mark").LemmaIn("to") {
-		return clauses(x)
+		return clauses(x), nil
 	}
-	return nil
+	return nil, nil
+}
+
+// openedBehind reads the "to", "that" or "for" that follows a noun of demanding, with
+// no more between them than whose demand it is, on whom and when it is made. It goes
+// by the order of words, since parsers hang what follows on verb or noun alike.
+func openedBehind(k annot.Token) ([]annot.Token, []event.ActorRef) {
+	w := k.Next()
+	for w.Is("case") && oneOf(lower(w), []string{"by", "from", "on", "upon", "to", "of", "in"}) && w.XPOS() != "TO" {
+		end := w.Head().PhraseWithout("acl", "ccomp", "conj", "cc").End
+		for w.OK() && w.Span().Start < end {
+			w = w.Next()
+		}
+	}
+	switch h := w.Head(); {
+	case h.Index() < w.Index():
+	case lower(w) == "to" && w.Is("mark"), lower(w) == "that" && w.Is("mark", "nsubj", "obj") && !relative(h, w):
+		return clauses(h), nil
+	case lower(w) == "for" && w.Is("case", "mark") && !isTime(h):
+		if w.Is("mark") {
+			return clauses(h), h.Child("nsubj").Actors()
+		}
+		if x := infinitiveBehind(h); x.OK() && !in(h, "wished things") {
+			return clauses(x), h.Actors()
+		}
+		if demandable(h) && in(k, "for nouns") || demandable(h) && owned(k) && remark(k, "demand nouns") == "demand" {
+			return []annot.Token{h}, nil
+		}
+	}
+	return nil, nil
+}
+
+// relative reports whether a clause behind a noun tells more of it ("the demand that
+// Peru made") instead of what it is.
+func relative(clause, that annot.Token) bool {
+	if !clause.Is("acl:relcl") || that.Is("mark") {
+		return false
+	}
+	for s := range clause.Children("nsubj") {
+		if s != that && clause.XPOS() == "VB" {
+			return false // the parser took the conjunction for a pronoun
+		}
+	}
+	return true
 }
 
 // owned reports whether a demand is said to be somebody's: "Cuba's demand for
@@ -52,28 +102,24 @@ func owned(k annot.Token) bool {
 	return k.Is("obj") && k.Head().LemmaIn("repeat", "reiterate", "renew", "make", "press", "drop", "issue", "raise", "restate", "withdraw", "abandon")
 }
 
-// listBehind is the clauses or nouns of a list that a colon after k opens.
-func listBehind(k annot.Token) []annot.Token {
-	colon := annot.Token{}
-	for w, n := k.Next(), 0; w.OK() && n < 4; w, n = w.Next(), n+1 {
-		if w.Text() == ":" {
-			colon = w
-			break
+// equated is what a demand is said to be or to include: "its main demand is the
+// release of prisoners", "conditions include", "demands such as".
+func equated(k annot.Token) []annot.Token {
+	if h := k.Head(); k.Is("nsubj") {
+		if h.LemmaIn("include", "comprise") && h.UPOS() == "VERB" {
+			return things(h.Child("obj"))
+		}
+		if h.Child("cop").OK() && h.UPOS() == "NOUN" && demandable(h) && !in(h, "demand nouns") {
+			return things(h)
+		}
+		if x := h.Child("ccomp"); h.Lemma() == "be" && x.OK() {
+			return clauses(x)
 		}
 	}
-	if !colon.OK() {
-		return nil
-	}
-	for w := colon.Next(); w.OK(); w = w.Next() {
-		h := w.Head()
-		if h.OK() && h.Index() > colon.Index() {
-			continue
+	for d := range k.Children("nmod", "acl", "obl") {
+		if oneOf(d.Case(), []string{"including", "such as", "like"}) {
+			return things(d)
 		}
-		items := clauses(w)
-		if len(items) == 1 {
-			items = w.Conjuncts()
-		}
-		return items
 	}
 	return nil
 }
@@ -86,6 +132,9 @@ func demander(k annot.Token) []event.ActorRef {
 		if refs := p.Actors(); len(refs) > 0 {
 			return refs
 		}
+		if p.LemmaIn("my", "our", "we", "I") {
+			return speaker(k)
+		}
 	}
 	if refs := beneath(k, "from", "by", "of"); len(refs) > 0 {
 		return refs
@@ -94,12 +143,21 @@ func demander(k annot.Token) []event.ActorRef {
 		return refs
 	}
 	h := k.Head()
-	if k.Is("obj", "obl", "xcomp", "nmod") && (h.UPOS() == "VERB" || h.UPOS() == "ADJ") && !h.LemmaIn("reject", "face", "meet", "accept", "refuse", "accept", "fulfil", "fulfill", "satisfy") {
-		return h.Clause().Agent().Actors()
+	if k.Is("nsubj") && h.Child("cop").OK() && k.Child("nmod:poss").OK() == false {
+		return h.Child("nmod:poss").Actors() // "the rebels' main demand is", as parsers see it
+	}
+	if k.Is("obj", "obl", "xcomp", "nmod", "nsubj:pass") && (h.UPOS() == "VERB" || h.UPOS() == "ADJ") && !in(h, "answering verbs") {
+		return demandingAgent(h.Clause())
 	}
 	return nil
 }
 
 // demandee is whom the demand is put to: "pressure on Israel", "a request to
 // Geneva".
-func demandee(k annot.Token) []event.ActorRef { return beneath(k, "on", "to", "upon") }
+func demandee(k annot.Token) []event.ActorRef {
+	refs := beneath(k, "on", "to", "upon")
+	if h := k.Head(); len(refs) == 0 && k.Is("obj") && !in(h, "answering verbs") {
+		refs = obliqueActors(h, "on", "to", "upon")
+	}
+	return refs
+}

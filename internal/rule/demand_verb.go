@@ -11,66 +11,114 @@ import (
 func demandVerbs(t *annot.Text) []event.Event {
 	var found []event.Event
 	for k := range t.Tokens() {
-		if k.UPOS() != "VERB" {
+		if k.UPOS() != "VERB" || k.Is("compound", "amod", "case") {
 			continue
 		}
-		if f, ok := words("demand verbs")[k.Lemma()]; ok {
-			found = append(found, demandOfVerb(t, k, " "+f+" ")...)
+		if f, ok := entry(k, "demand verbs"); ok {
+			found = append(found, demandOfVerb(t, k, frame(" "+f+" "))...)
 		}
-		if k.LemmaIn("give") {
+		switch k.Lemma() {
+		case "give":
 			found = append(found, ultimatum(t, k)...)
+		case "set", "impose", "issue":
+			found = append(found, deadline(t, k)...)
 		}
 	}
-	return found
+	return append(found, demandBullets(t)...)
 }
 
-// demandOfVerb reads the arguments of a verb of demanding by its frame; see
-// words.txt for the form of frames.
-func demandOfVerb(t *annot.Text, k annot.Token, frame string) []event.Event {
+// A frame says where the arguments of a verb of demanding stand; see words.txt for
+// its words.
+type frame string
+
+func (f frame) has(slot string) bool { return strings.Contains(string(f), " "+slot+" ") }
+
+// strength is the grade that the frame ends in.
+func (f frame) strength() event.Strength {
+	words := strings.Fields(string(f))
+	return event.Strength(words[len(words)-1])
+}
+
+// demandOfVerb reads the arguments of a verb of demanding by its frame.
+func demandOfVerb(t *annot.Text, k annot.Token, f frame) []event.Event {
 	c := annot.Clause{Predicate: k}
-	has := func(slot string) bool { return strings.Contains(frame, " "+slot+" ") }
-	if c.Negated() {
+	if c.Negated() || !raised(k) {
 		return nil
 	}
-	content, of := demandContent(c, has)
-	if !content.OK() || in(content, "idle objects") {
+	a := f.read(c)
+	by := demandingAgent(c)
+	if !a.content.OK() || len(by) == 0 || in(a.content, "idle objects") || !f.fits(t, by, a) {
 		return nil
 	}
-	by := c.Agent().Actors()
-	if k.LemmaIn("order", "command", "instruct") && sameSides(t, by, of) {
-		return nil // to one's own people
-	}
-	strength := strengthOf(frame)
-	if strength == event.StrengthWish && len(by) == 0 || strength == event.StrengthWish && len(of) == 0 && !has("move") {
-		return nil
-	}
-	if o := content.Head(); has("obj") && content.Is("obj") && o == k && content.Mention().OK() && len(content.Actors()) > 0 && !content.LemmaIn("talk", "meeting") {
-		return nil // "needs Ukraine", "wants Trump": no act is asked for
-	}
-	return demand(t, k, clauses(content), by, of, strength)
+	return demand(t, k, clauses(a.content), by, a.of, f.strength())
 }
 
-// ultimatum reads "gave the rebels until Friday to leave", "gave him 72 hours to".
-func ultimatum(t *annot.Text, k annot.Token) []event.Event {
-	whom := k.Child("iobj", "obj")
-	act := k.Child("xcomp", "advcl")
-	if !act.OK() {
-		for d := range k.Children("obj", "obl") {
-			if act = d.Child("acl"); act.OK() {
-				break
-			}
-		}
+// raised reports whether the text says that a demand is or will be made: not that
+// it could be, that somebody refuses to make it, or asks whether.
+func raised(k annot.Token) bool {
+	switch k.Status() {
+	case event.Hypothetical, event.Refused, event.Denied, event.Cancelled:
+		return false
 	}
-	if len(whom.Actors()) == 0 || !act.Child("mark").LemmaIn("to") {
-		return nil
+	return !k.Child("mark").LemmaIn("if", "whether", "unless")
+}
+
+// demandingAgent is who demands: the agent of the clause, or who speaks where that
+// is "we" or "I".
+func demandingAgent(c annot.Clause) []event.ActorRef {
+	agent := c.Agent()
+	if refs := agent.Actors(); len(refs) > 0 {
+		return refs
 	}
-	for d := whom.Next(); d.OK() && d.Index() < act.Index(); d = d.Next() {
-		if isTime(d) {
-			c := annot.Clause{Predicate: k}
-			return demand(t, k, clauses(act), c.Agent().Actors(), whom.Actors(), event.StrengthUltimatum)
-		}
+	if agent.LemmaIn("we", "I") {
+		return speaker(c.Predicate)
 	}
 	return nil
+}
+
+// asked is what a verb of demanding asks for and of whom. whom is the word for the
+// addressee, also where it names no actor.
+type asked struct {
+	content annot.Token
+	whom    annot.Token
+	of      []event.ActorRef
+}
+
+// fits reports whether the arguments of a verb make a demand: something that one
+// wants of others. Verbs of wide use ("wants", "told") count between two sides
+// only.
+func (f frame) fits(t *annot.Text, by []event.ActorRef, a asked) bool {
+	if in(a.whom, "own people") && a.whom.Child("nmod:poss").LemmaIn("his", "her", "their", "its", "my", "our") || in(a.whom, "vague people") {
+		return false
+	}
+	if len(a.of) > 0 && len(without(a.of, by)) == 0 {
+		return false
+	}
+	if a.whom.LemmaIn("minister", "army", "force") && sameSides(t, by, a.of) {
+		return false
+	}
+	if f.has("weak") || f.strength() == event.StrengthWish {
+		return f.between(t, by, a)
+	}
+	if f.has("away") {
+		return len(a.of) > 0 && !sameSides(t, by, a.of)
+	}
+	if f.has("things") && a.content.UPOS() == "NOUN" && !a.whom.OK() {
+		return standsForSide(t, by[0]) || len(a.of) > 0
+	}
+	return true
+}
+
+// between reports whether a demand by a verb of wide use goes from side to side. A
+// wish for a move, or for things, needs no addressee.
+func (f frame) between(t *annot.Text, by []event.ActorRef, a asked) bool {
+	if f.has("move") || f.has("things") && !a.whom.OK() {
+		return standsForSide(t, by[0])
+	}
+	if len(a.of) == 0 || sameSides(t, by, a.of) {
+		return false
+	}
+	return standsForSide(t, a.of[0]) || f.strength() != event.StrengthWish && standsForSide(t, by[0])
 }
 
 // sameSides reports whether two lists of actors stand for one and the same side.
@@ -79,50 +127,185 @@ func sameSides(t *annot.Text, a, b []event.ActorRef) bool {
 	return len(x) == 1 && len(y) == 1 && x[0].Value == y[0].Value
 }
 
-// demandContent is the head of what is demanded and of whom.
-func demandContent(c annot.Clause, has func(string) bool) (content annot.Token, of []event.ActorRef) {
-	p := c.Predicate
-	object := p.Child("obj", "iobj")
-	if c.Passive() {
-		object = p.Child("nsubj:pass")
+// read finds what is demanded and of whom, the most explicit construction first.
+func (f frame) read(c annot.Clause) asked {
+	readers := [...]struct {
+		slot string
+		read func(frame, annot.Clause) asked
+	}{
+		{"to", frame.infinitive}, {"that", frame.clause}, {"on", frame.behindOn}, {"for", frame.behindFor}, {"thing-on", frame.thingOn}, {"obj", frame.object},
 	}
-	if x := p.Child("xcomp", "advcl"); has("to") && object.OK() && x.OK() && x.Child("mark").LemmaIn("to") {
-		return x, object.Actors()
-	}
-	if x := p.Child("ccomp", "xcomp"); has("to") && x.OK() && x.Child("mark").LemmaIn("to") && x.Child("nsubj").OK() {
-		return x, x.Child("nsubj").Actors()
-	}
-	if x := p.Child("ccomp"); has("that") && x.OK() {
-		return x, nil
-	}
-	if has("on") {
-		if x := p.Child("xcomp", "advcl"); x.OK() && x.Child("mark").LemmaIn("to") {
-			of = append(obliqueActors(p, "on", "upon", "to"), x.Child("nsubj").Actors()...)
-			if len(of) > 0 {
-				return x, of
+	for _, r := range readers {
+		if f.has(r.slot) {
+			if a := r.read(f, c); a.content.OK() {
+				return a
 			}
 		}
 	}
-	if f := oblique(p, "for", "on", "upon"); has("for") && f.OK() && (f.Case() == "for" || has("that")) {
-		of = obliqueActors(p, "on", "upon", "to", "from")
-		if len(of) == 0 && object.OK() {
-			of = object.Actors()
+	return asked{}
+}
+
+// infinitive reads "urged Iran to stop", "Iran was urged to stop", "wants the talks
+// to resume".
+func (f frame) infinitive(c annot.Clause) asked {
+	p := c.Predicate
+	whom := p.Child("obj", "iobj")
+	if c.Passive() {
+		if whom = c.Subject(); !whom.OK() || p.Is("acl") && p.XPOS() == "VBN" {
+			whom = c.Subject()
 		}
-		return f, of
 	}
-	if f := oblique(p, "on", "upon"); has("on") && has("that") && f.OK() {
-		return f, nil
-	}
-	if has("move") {
-		if in(object, "wished things") {
-			return object, beneath(object, "from", "of", "by")
+	for _, h := range []annot.Token{p, whom} {
+		for x := range h.Children("xcomp", "advcl", "ccomp", "acl") {
+			if !x.Child("mark").LemmaIn("to") || x.Index() < p.Index() {
+				continue
+			}
+			if s := x.Child("nsubj"); s.OK() {
+				return asked{x, s, s.Actors()}
+			}
+			if whom.OK() && (x.Index() > whom.Index()) {
+				return asked{x, whom, whom.Actors()}
+			}
 		}
-		return annot.Token{}, nil
 	}
-	if has("obj") && object.OK() && !c.Passive() {
-		return object, join(obliqueActors(p, "from", "of"), beneath(object, "from", "of", "by"))
+	return asked{}
+}
+
+// clause reads "demanded that Iran stop". After a verb that also tells opinions the
+// clause must not be a statement of facts.
+func (f frame) clause(c annot.Clause) asked {
+	for x := range c.Predicate.Children("ccomp") {
+		if x.Child("mark").LemmaIn("whether", "if", "to") || asksBack(x) || x.Index() < c.Predicate.Index() {
+			continue
+		}
+		if f.has("opinion") && !mandative(x) {
+			return asked{}
+		}
+		s := annot.Clause{Predicate: x}.Subject()
+		if f.strength() == event.StrengthWish {
+			return asked{x, s, s.Actors()}
+		}
+		return asked{content: x}
 	}
-	return annot.Token{}, nil
+	return asked{}
+}
+
+// asksBack reports whether a clause is a question: "asked who would come".
+func asksBack(x annot.Token) bool {
+	for w := range x.Children("advmod", "nsubj", "obj", "obl", "det") {
+		if w.XPOS() == "WRB" || w.XPOS() == "WP" || w.XPOS() == "WDT" && !w.LemmaIn("that") {
+			return true
+		}
+	}
+	return false
+}
+
+// mandative reports whether a clause says what is to be done: by the bare verb form
+// ("that Iran stop") or by a modal verb.
+func mandative(x annot.Token) bool {
+	switch (annot.Clause{Predicate: x}).Modal() {
+	case "must", "should", "have to", "need to", "shall":
+		return true
+	case "":
+	default:
+		return false
+	}
+	for a := range x.Children("aux", "cop") {
+		return lower(a) == "be"
+	}
+	return x.XPOS() == "VB" || x.XPOS() == "VBP" && !plural(x.Child("nsubj"))
+}
+
+func plural(k annot.Token) bool {
+	return k.XPOS() == "NNS" || k.XPOS() == "NNPS" || k.Child("conj").OK() || k.LemmaIn("they", "we", "I", "you")
+}
+
+// behindOn reads "called on Iran to stop".
+func (f frame) behindOn(c annot.Clause) asked {
+	p := c.Predicate
+	on := oblique(p, "on", "upon", "to")
+	if !on.OK() {
+		return asked{}
+	}
+	if x := infinitiveBehind(on); x.OK() {
+		return asked{x, on, on.Actors()}
+	}
+	for x := range p.Children("xcomp", "advcl") {
+		if x.Child("mark").LemmaIn("to") && x.Index() > on.Index() {
+			return asked{x, on, on.Actors()}
+		}
+	}
+	return asked{}
+}
+
+// infinitiveBehind is the infinitive that follows a noun phrase at once, wherever
+// the parser hung it: "called for the rebels to leave".
+func infinitiveBehind(k annot.Token) annot.Token {
+	end := k.PhraseWithout("acl", "conj", "cc", "appos").End
+	for w := k.Next(); w.OK(); w = w.Next() {
+		if w.Span().End <= end || w.Is("punct") && w.Head() == k {
+			continue
+		}
+		if w.XPOS() == "TO" && w.Is("mark") && w.Head().Index() > w.Index() {
+			return w.Head()
+		}
+		return annot.Token{}
+	}
+	return annot.Token{}
+}
+
+// behindFor reads "appealed to Iran for restraint", "called for Iran to stop".
+func (f frame) behindFor(c annot.Clause) asked {
+	p := c.Predicate
+	thing := oblique(p, "for")
+	if !thing.OK() || thing.Index() < p.Index() {
+		return asked{}
+	}
+	if x := infinitiveBehind(thing); x.OK() && !in(thing, "wished things") {
+		return asked{x, thing, thing.Actors()}
+	}
+	if !demandable(thing) {
+		return asked{}
+	}
+	of := obliqueActors(p, "on", "upon", "to", "from")
+	whom := p.Child("obj")
+	if len(of) == 0 && !c.Passive() {
+		of = whom.Actors()
+	}
+	return asked{thing, whom, of}
+}
+
+// demandable reports whether a noun may stand for what somebody is to do: no
+// pronoun, and nobody's name.
+func demandable(k annot.Token) bool {
+	return (k.UPOS() == "NOUN" || k.UPOS() == "VERB") && !in(k, "idle objects") && (len(mentioned(k)) == 0 || in(k, "wished things"))
+}
+
+// thingOn reads "insists on an inspection".
+func (f frame) thingOn(c annot.Clause) asked {
+	if o := oblique(c.Predicate, "on", "upon"); o.OK() && (demandable(o) || o.XPOS() == "VBG") {
+		return asked{content: o}
+	}
+	for x := range c.Predicate.Children("advcl", "xcomp") {
+		if x.XPOS() == "VBG" && x.Child("mark", "case").LemmaIn("on", "upon") && x.Child("nsubj").OK() {
+			return asked{content: x}
+		}
+	}
+	return asked{}
+}
+
+// object reads "demanded an apology from Iran", "an apology demanded by Peru".
+func (f frame) object(c annot.Clause) asked {
+	p := c.Predicate
+	o := c.Object()
+	if !demandable(o) || f.has("things") && !in(o, "wished things") || f.has("move") && !in(o, "backed things") {
+		return asked{}
+	}
+	of := join(obliqueActors(p, "from"), beneath(o, "from", "by"))
+	if d := oblique(p, "of"); d.OK() && d.Child("case").Prev() != o {
+		of = join(of, d.Actors()) // "asked this of Iran", not "the release of detainees"
+	}
+	return asked{o, annot.Token{}, of}
 }
 
 // oblique is the first oblique of p by one of preps.
@@ -145,8 +328,7 @@ func obliqueActors(p annot.Token, preps ...string) []event.ActorRef {
 	return refs
 }
 
-// beneath is the actors that hang on a noun or on what is coordinated with it by
-// one of preps.
+// beneath is the actors that hang on a noun by one of preps.
 func beneath(k annot.Token, preps ...string) []event.ActorRef {
 	var refs []event.ActorRef
 	for d := range k.Children("nmod", "obl") {
@@ -155,10 +337,4 @@ func beneath(k annot.Token, preps ...string) []event.ActorRef {
 		}
 	}
 	return refs
-}
-
-// strengthOf is the grade that a frame ends in.
-func strengthOf(frame string) event.Strength {
-	f := strings.Fields(frame)
-	return event.Strength(f[len(f)-1])
 }
