@@ -177,13 +177,9 @@ func (h *hit) phrases(p lexicon.Position) iter.Seq[annot.Token] {
 	}
 }
 
-// subjectActors is the actors of a subject. A day that was read as one has the
-// subject beside it: "Norway today protested". A pronoun in reported speech that
-// names nobody stands for who speaks: "Norway said it would".
+// subjectActors is the actors of a subject. A pronoun in reported speech that names
+// nobody stands for who speaks: "Norway said it would".
 func subjectActors(k annot.Token) []event.ActorRef {
-	if isTime(k) {
-		return k.Modifiers()
-	}
 	refs := named(k)
 	if len(refs) == 0 && k.UPOS() == "PRON" {
 		return named(speakerAbove(k.Head()))

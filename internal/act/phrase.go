@@ -114,7 +114,10 @@ var inside = []string{"", "of", "from", "in", "at", "by", "for", "to", "with", "
 func named(k annot.Token) []event.ActorRef { return namedTo(k, depth) }
 
 func namedTo(k annot.Token, depth int) []event.ActorRef {
-	if !k.OK() || isTime(k) {
+	if isTime(k) {
+		return k.Modifiers() // a day read as the head: "with President Assad Tuesday"
+	}
+	if !k.OK() {
 		return nil
 	}
 	if refs := k.Actors(); len(refs) > 0 {
