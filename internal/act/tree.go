@@ -120,7 +120,7 @@ func misreadSubject(k annot.Token) annot.Token {
 	if s := k.Head().Child("nsubj"); s.OK() {
 		return s
 	}
-	if s := k.Head().Head(); s.Is("root", "conj") && kindOf(s) == lexicon.Noun && k.Head().Is("obj", "conj", "obl", "appos", "dep", "list") {
+	if s := k.Head().Head(); s.Is("root", "conj") && kindOf(s) == lexicon.Noun && k.Head().Is("obj", "conj", "obl", "nmod", "appos", "dep", "list") && k.Head().Case() == "" {
 		return s
 	}
 	return annot.Token{}
