@@ -37,8 +37,15 @@ func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of [
 	return found
 }
 
-// speaker is who speaks the words around k.
+// speaker is who speaks the words around k: all whom the subject of the verb of
+// saying names ("Germany and France said"), else its one speaker or the narrator.
 func speaker(k annot.Token) []event.ActorRef {
+	q := k.Quote()
+	if who := (annot.Clause{Predicate: q.CueHead()}).Agent(); q.Source().Contains(who.Span()) && who.OK() {
+		if refs := who.Actors(); len(refs) > 1 {
+			return refs
+		}
+	}
 	if s := k.Voice(); s.OK() {
 		return []event.ActorRef{s}
 	}

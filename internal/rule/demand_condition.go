@@ -39,6 +39,12 @@ func conditionAt(k annot.Token) (act, main annot.Token) {
 	if k.Is("mark", "advmod") && act.Is("advcl", "ccomp", "acl") && act.Index() > k.Index() {
 		return act, act.Head()
 	}
+	if k.Is("mark") && act.Is("conj") && onlyBefore(k) { // "but only if", as parsers see it
+		if main = act.Head().Child("ccomp", "xcomp"); main.OK() {
+			return act, main
+		}
+		return act, act.Head()
+	}
 	if lower(k) == "provided" { // taken for a verb
 		if act = k.Child("ccomp"); act.OK() && act.Child("mark").LemmaIn("that") {
 			return act, k.Head()

@@ -22,43 +22,79 @@ func demandModals(t *annot.Text) []event.Event {
 			found = append(found, overdue(t, k, by)...)
 			continue
 		}
-		subject := annot.Clause{Predicate: k}.Subject()
-		of := without(subject.Actors(), by)
-		if !obligesOthers(t, k, subject, by, of) {
-			continue
-		}
-		for _, e := range demand(t, k, []annot.Token{k}, by, of, event.StrengthDemand) {
-			d := e.(*event.Demand)
-			body := spoken(k, k.PhraseWithout("conj", "cc", "mark", "parataxis", "advcl", "discourse"))
-			d.Content, d.Spans = event.State(t.Words(body), body), []event.Span{body}
-			found = append(found, d)
+		who := obliged(k)
+		if e := modalDemand(t, k, who, by); obligesOthers(t, k, who, by) && e != nil {
+			found = append(found, e)
 		}
 	}
 	return found
 }
 
+// modalDemand makes the Demand of a predicate under a modal verb with its subject.
+func modalDemand(t *annot.Text, k, who annot.Token, by []event.ActorRef) event.Event {
+	of := without(who.Actors(), by)
+	if c := (annot.Clause{Predicate: k}); c.Passive() {
+		of = without(c.Agent().Actors(), by)
+	}
+	for _, e := range demand(t, k, []annot.Token{k}, by, of, event.StrengthDemand) {
+		d := e.(*event.Demand)
+		body := k.PhraseWithout("conj", "cc", "mark", "parataxis", "advcl", "discourse")
+		if h := k.Head(); who.Head() == h && who.Is("obj") {
+			body = cover(who.Phrase(), body)
+		}
+		body = spoken(k, body)
+		d.Content, d.Spans = event.State(t.Words(body), body), []event.Span{body}
+		return d
+	}
+	return nil
+}
+
+// obliged is who or what a predicate under a modal verb is said of: its subject, or
+// what stands before it as the object of the verb of saying, where parsers take "said
+// the dispute should be solved" apart.
+func obliged(k annot.Token) annot.Token {
+	if s := (annot.Clause{Predicate: k}).Subject(); s.OK() {
+		return s
+	}
+	top := k
+	if k.Is("xcomp") {
+		top = k.Head()
+	}
+	if o := top.Head().Child("obj"); top.Is("ccomp") && o.Index() < top.Index() {
+		return o
+	}
+	return annot.Token{}
+}
+
 // obligesOthers reports whether what must be done is up to others than the speaker:
 // another side or a group of sides, or a thing that stands for one ("the killing
 // must stop", "any agreement must").
-func obligesOthers(t *annot.Text, k, subject annot.Token, by, of []event.ActorRef) bool {
-	if len(of) > 0 {
-		return !sameSides(t, by, of)
+func obligesOthers(t *annot.Text, k, who annot.Token, by []event.ActorRef) bool {
+	if refs := who.Actors(); len(refs) > 0 {
+		return len(without(refs, by)) > 0 && !sameSides(t, by, refs)
 	}
-	if len(subject.Actors()) > 0 {
-		return false // the speaker on himself
-	}
-	if in(subject, "obliged groups") {
+	if among(who, "obliged groups") {
 		return true
 	}
 	switch modalOf(k) {
-	case "must", "should":
+	case "must", "should", "need to":
 	default:
 		return false
 	}
-	if k.Child("expl").OK() || k.Lemma() == "be" {
-		return subject.Child("det").LemmaIn("no", "any") || in(subject, "obliged things") || in(subject, "wished things")
+	if k.Child("expl").OK() {
+		return who.Child("det").LemmaIn("no", "any") || among(who, "obliged things") || among(who, "wished things")
 	}
-	return in(subject, "obliged things") && k.UPOS() == "VERB"
+	return among(who, "obliged things")
+}
+
+// among reports whether a word is in a list by its lemma or as it stands: "killing"
+// may have the lemma of the verb.
+func among(k annot.Token, list string) bool {
+	if in(k, list) {
+		return true
+	}
+	_, ok := words(list)[lower(k)]
+	return ok
 }
 
 // spoken is a span cut to the part of it that belongs to the quotation around k:
@@ -125,7 +161,7 @@ func obliges(k annot.Token) bool {
 	default:
 		return false
 	}
-	s := annot.Clause{Predicate: k}.Subject()
+	s := obliged(k)
 	return !perfect(k) && !sidelong(k) && !inverted(k) && s.OK() && (s.UPOS() != "PRON" || len(s.Actors()) > 0) && !s.LemmaIn("I", "we", "you")
 }
 
