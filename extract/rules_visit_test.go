@@ -55,6 +55,7 @@ var visitCases = []struct {
 	{"The Egyptian president hosted King Abdullah of Jordan in Cairo.", []string{"Abdullah > Cairo @ Egyptian president"}},
 	{"Angela Merkel received the Ukrainian president in Berlin.", []string{"Ukrainian president > Berlin @ Angela Merkel"}},
 	{"Kenya hosted the summit in Nairobi.", nil},
+	{"Angela Merkel hosted the French president for a virtual summit.", nil},
 	{"Trump received a letter from Kim.", nil},
 	{"Chile received aid from Peru.", nil},
 	{"Vladimir Putin received Russian Foreign Minister Sergei Lavrov in Sochi.", nil},

@@ -25,7 +25,7 @@ func readiness(k annot.Token) offering {
 		return offering{}
 	}
 	o := offering{content: x, by: willing(c.Subject())}
-	if !x.OK() || c.Negated() || in(x, "hostile deeds") || k.Child("mark").LemmaIn("if", "whether", "unless") || len(o.by) == 0 {
+	if !x.OK() || c.Negated() || in(x, "hostile deeds") || in(x.Child("obj"), "hostile objects") || k.Child("mark").LemmaIn("if", "whether", "unless") || len(o.by) == 0 {
 		return offering{}
 	}
 	switch c.Modal() {
@@ -71,7 +71,8 @@ func isOffer(k annot.Token) bool {
 		trade = trade || m.LemmaIn("job", "tender", "takeover", "share", "public", "special", "marriage", "budget", "tax", "spending", "legislative")
 	}
 	if k.LemmaIn("willingness", "readiness") {
-		return k.Child("acl").OK()
+		x := k.Child("acl")
+		return x.OK() && !in(x, "hostile deeds") && !in(x.Child("obj"), "hostile objects")
 	}
 	return !trade && (in(k, "offer nouns") || peace && k.LemmaIn("plan", "initiative", "roadmap", "blueprint", "formula"))
 }

@@ -13,7 +13,7 @@ import (
 func offerVerb(k annot.Token) offering {
 	c := annot.Clause{Predicate: k}
 	frame := remark(k, "offer verbs")
-	if _, ready := words("offer adjectives")[lower(k)]; ready && k.Child("aux", "cop").OK() {
+	if _, ready := words("offer adjectives")[lower(k)]; ready && lower(k) != "open" && k.Child("aux", "cop").OK() {
 		return readiness(k)
 	}
 	if frame == "" || c.Negated() || k.Is("amod") || !makes(c) || k.LemmaIn("put") && !hasParticle(k, "forward") {
@@ -40,7 +40,7 @@ func offerVerb(k annot.Token) offering {
 	o.to = without(join(o.to, join(obliqueActors(k, "to", "with", "for"), within(o.content, "to", "for"))), o.by)
 	switch known := offered(o.content) || in(o.content, "negotiation nouns"); {
 	case strings.Contains(frame, "given") && (!known || len(o.to) == 0),
-		strings.Contains(frame, "things") && !known,
+		strings.Contains(frame, "things") && (!known || in(o.content, "offer goods")),
 		k.LemmaIn("offer") && o.content.UPOS() != "VERB" && o.content.UPOS() != "NUM" && !known && len(o.to) == 0:
 		return offering{}
 	}
@@ -106,7 +106,7 @@ func suggestedClause(k annot.Token) annot.Token {
 // a sum of money.
 func offered(k annot.Token) bool {
 	q, ok := k.Quantity()
-	return in(k, "offer objects") || k.UPOS() == "NOUN" && isOffer(k) || ok && q.Quantity.Kind == event.QuantityMoney
+	return in(k, "offer objects") || in(k, "offer goods") || k.UPOS() == "NOUN" && isOffer(k) || ok && q.Quantity.Kind == event.QuantityMoney
 }
 
 // offerDeed reads what a side declares that it will do for another, or would do on a

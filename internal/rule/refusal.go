@@ -97,12 +97,15 @@ func grown(verb, object annot.Token, body event.Span) event.Span {
 }
 
 // refusable reports whether a content is something that can be granted or done:
-// not a number, not an allegation, not words for the press.
+// not a number, an allegation, words for the press, or a thing suffered.
 func refusable(content annot.Token) bool {
 	if _, counted := content.Quantity(); counted && content.UPOS() == "NUM" {
 		return false
 	}
-	if in(content, "no refusal") || content.UPOS() == "VERB" && in(content.Child("obj"), "no refusal") {
+	if content.UPOS() == "VERB" && (in(content.Child("obj"), "no refusal") || content.Child("aux:pass").OK()) {
+		return false // "refused to give details", "refuse to be silenced"
+	}
+	if in(content, "no refusal") {
 		return false
 	}
 	return content.UPOS() != "PROPN" || len(content.Actors()) == 0

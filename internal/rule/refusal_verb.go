@@ -73,8 +73,9 @@ func refusalFrame(k annot.Token, c annot.Clause) (frame string, content annot.To
 			return frame, firstOf(oblique(k, "to"), oblique(n, "to"), hung(n, "to"))
 		}
 		return "", annot.Token{}
-	case "against", "to", "at":
-		return frame, oblique(k, frame)
+	case "against things", "to", "at":
+		prep, _, _ := strings.Cut(frame, " ")
+		return frame, oblique(k, prep)
 	}
 	for o := range k.Children("obj") {
 		if thing(o).OK() && o.UPOS() != "PRON" {
@@ -128,7 +129,7 @@ func bareRelative(noun, verb annot.Token) []event.ActorRef {
 // recognise", "do not want to", "cannot accept", "has no intention of".
 func unwillingVerb(t *annot.Text, k annot.Token) refusing {
 	c := annot.Clause{Predicate: k}
-	by := willing(c.Subject())
+	by := willing(doer(c))
 	if len(by) == 0 || !standsForSide(t, by[0]) || c.Passive() || k.Is("advcl") || k.Child("mark").LemmaIn("if") {
 		return refusing{}
 	}
@@ -138,8 +139,8 @@ func unwillingVerb(t *annot.Text, k annot.Token) refusing {
 	if !c.Negated() || conditioned(c) && c.Modal() == "would" {
 		return refusing{}
 	}
-	if k.LemmaIn("want", "intend", "wish", "plan") && c.Modal() == "" {
-		return refusing{content: k.Child("xcomp"), by: by}
+	if x := k.Child("xcomp"); k.LemmaIn("want", "intend", "wish", "plan") && c.Modal() == "" && in(x, "refused deeds") {
+		return refusing{content: x, by: by}
 	}
 	if !in(k, "refused deeds") || perfect(k) || k.LemmaIn("stop", "end", "rest") && k.Child("advmod").LemmaIn("never") {
 		return refusing{}
@@ -147,13 +148,23 @@ func unwillingVerb(t *annot.Text, k annot.Token) refusing {
 	switch c.Modal() {
 	case "will", "would":
 	case "can", "could", "":
-		if !in(k, "accepting verbs") {
+		if !in(k, "accepting verbs") || k.LemmaIn("agree", "consent") && !firstOf(k.Child("xcomp"), oblique(k, "to")).OK() {
 			return refusing{}
 		}
 	default:
 		return refusing{}
 	}
 	return refusing{content: k, by: by, deed: true}
+}
+
+// doer is the subject of a clause, or the noun before it that the parser took for
+// the object of the verb above: "complained Japan has no intention".
+func doer(c annot.Clause) annot.Token {
+	s := c.Subject()
+	if o := c.Predicate.Head().Child("obj"); !s.OK() && c.Predicate.Is("ccomp") && o.Index() < c.Predicate.Index() {
+		return o
+	}
+	return s
 }
 
 // perfect reports whether a verb stands behind "have": "would not have signed".

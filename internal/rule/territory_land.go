@@ -22,7 +22,7 @@ func describeLand(t *annot.Text, k annot.Token, e *event.Territory) bool {
 		}
 	}
 	m := k.Mention()
-	if p, ok := m.Place(); ok && isLand(p) {
+	if p, ok := m.Place(); ok && isLand(p) && k.UPOS() != "PRON" {
 		e.Territory = m.PlaceRef()
 		ownerByCountry(t, p, m.Span(), e)
 		return true

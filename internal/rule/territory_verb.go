@@ -14,6 +14,11 @@ func landVerb(k annot.Token) *holding {
 	}
 	h := &holding{land: landObject(c), holder: holders(c.Agent()), since: sinceOf(k), span: landSpan(c)}
 	frame := remark(k, "territory verbs")
+	if n := k.Head(); k.Is("acl") && k.XPOS() == "VB" && n.LemmaIn("claim") {
+		frame = "claims" // "its claim to rule China"
+		h.holder = firstActors(n.Child("nmod:poss"), n.Child("compound"), n.Child("compound").Child("nmod:poss"))
+		h.span, h.status = cover(h.span, n.PhraseWithout("conj", "cc")), event.Happened
+	}
 	h.relation = event.TerritoryRelation(frame)
 	switch frame {
 	case "withdraws":
@@ -46,6 +51,16 @@ func landVerb(k annot.Token) *holding {
 		h.loser = obliqueActors(k, "from")
 	}
 	return h.byForce(c)
+}
+
+// firstActors are the actors of the first noun phrase that names any.
+func firstActors(nouns ...annot.Token) []event.ActorRef {
+	for _, n := range nouns {
+		if refs := n.Actors(); len(refs) > 0 {
+			return refs
+		}
+	}
+	return nil
 }
 
 // landObject is the object of a verb, whatever the parser took it for. A relative
@@ -87,15 +102,23 @@ func (h *holding) byForce(c annot.Clause) *holding {
 	return h.over()
 }
 
-// rightParticle reports whether a verb has no particle, or one that the list names
-// for it: "hand over" is giving, "rule out" is not ruling. A verb that the list has
-// with a particle only needs it.
+// rightParticle reports whether a verb has no particle, or one that leaves it about
+// land: "hand over" is giving, "rule out" is not ruling.
 func rightParticle(k annot.Token) bool {
 	p := k.Child("compound:prt")
 	if !p.OK() {
 		return true
 	}
-	return oneOf(lower(p), []string{"over", "back", "up", "out"}) && !k.LemmaIn("rule", "hold", "control", "take") || k.LemmaIn("take") && oneOf(lower(p), []string{"over", "back"})
+	switch w := lower(p); {
+	case k.LemmaIn("rule", "hold", "control"):
+		return false
+	case k.LemmaIn("take"):
+		return oneOf(w, []string{"over", "back"})
+	case k.LemmaIn("draw"):
+		return oneOf(w, []string{"down", "back"})
+	default:
+		return oneOf(w, []string{"over", "back", "up", "out"})
+	}
 }
 
 // bareCountry reports whether a noun phrase is just the name of a country: nobody
@@ -129,8 +152,12 @@ func (h *holding) leaves(c annot.Clause) *holding {
 			}
 		}
 	}
-	if moved.OK() && len(h.holder) == 0 {
-		h.holder = join(moved.Actors(), owners(moved, "of"))
+	if n := k.Head(); len(h.holder) == 0 && k.Is("acl") && n.Is("obj") && len(owners(moved)) == 0 {
+		h.status = event.Planned // "announced a plan for drawing down troops"
+		h.holder = firstActors(n.Possessor(), annot.Clause{Predicate: n.Head()}.Agent())
+	}
+	if len(h.holder) == 0 {
+		h.holder = holders(moved)
 	}
 	return h.over()
 }
@@ -147,7 +174,7 @@ func (h *holding) gives(c annot.Clause) *holding {
 	if in(h.land, "control nouns") {
 		h.land = controlled(h.land)
 	}
-	if !in(k, "ceding verbs") && len(h.holder) == 0 && lower(k.Child("compound:prt")) != "up" {
+	if h.land.LemmaIn("country", "nation", "state") || !in(k, "ceding verbs") && len(h.holder) == 0 && lower(k.Child("compound:prt")) != "up" {
 		return nil
 	}
 	if k.XPOS() == "VB" && k.Child("nsubj").XPOS() == "NNP" && !k.Child("aux").OK() && !k.Child("nsubj").Child("conj").OK() {
@@ -198,6 +225,9 @@ func (h *holding) falls(c annot.Clause) *holding {
 
 // claims reads "claim the islands", "claims to rule all China".
 func (h *holding) claims(c annot.Clause) *holding {
+	if !c.Predicate.LemmaIn("claim") {
+		return h.over()
+	}
 	if x := c.Predicate.Child("xcomp"); x.LemmaIn("rule", "own", "control") {
 		h.land = x.Child("obj")
 	} else if x.OK() || c.Predicate.Child("ccomp").OK() {

@@ -139,7 +139,11 @@ func guestVerb(t *annot.Text, k annot.Token) *event.Visit {
 				way(v, m, []string{"in", "at"})
 			}
 		}
+		if modifiedBy(d, "virtual", "online", "video", "phone") {
+			return nil
+		}
 	}
+	v.From = event.PlaceRef{} // of the guest's title, not of the journey
 	hosts := c.Agent().Actors()
 	if len(hosts) == 0 || !standsForSide(t, hosts[0]) || remark(k, "guest verbs") == "place" && !v.Where.OK() || sharedSide(t, hosts, v.Who) {
 		return nil
