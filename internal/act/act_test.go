@@ -172,7 +172,7 @@ func TestLeftOut(t *testing.T) {
 
 // TestOddText protects that odd text does no harm and gives the same acts twice.
 func TestOddText(t *testing.T) {
-	for _, text := range []string{"", "\n\n", strings.Repeat("attacked ", 3000), strings.Repeat("(", 2000), "Kenya \x00 attacked \u202e Chad."} {
+	for _, text := range []string{"", "\n\n", strings.Repeat("attacked ", 3000), strings.Repeat("(", 2000), "Kenya " + strings.Repeat("asked Chad to order Niger to ", 400) + "leave.", "Kenya \x00 attacked \u202e Chad."} {
 		t0 := annotate(text)
 		a, b := Find(t0, lexicon.Default()), Find(t0, lexicon.Default())
 		if len(a) != len(b) {

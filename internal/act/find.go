@@ -73,21 +73,28 @@ func (c *coder) sentence(s annot.Sentence) []*event.Act {
 	}
 	slices.SortStableFunc(c.hits, func(a, b hit) int { return cmp.Compare(a.word.Index(), b.word.Index()) })
 	var out []*event.Act
-	topics := make([]bool, len(c.hits))
-	for i := range c.hits {
-		topics[i] = c.isTopic(c.hits[i])
-	}
-	for i := range c.hits {
-		h := &c.hits[i]
+	for _, h := range c.ownHits() {
 		if h.status == event.Demanded {
 			continue // told by the REQUEST
 		}
 		c.settle(h)
-		if a := h.act(c); !topics[i] && !repeats(out, a) {
+		if a := c.act(h); !repeats(out, a) {
 			out = append(out, a)
 		}
 	}
 	return out
+}
+
+// ownHits are the hits that are no topic of a protest. All topics are given to
+// their protests first.
+func (c *coder) ownHits() []*hit {
+	var own []*hit
+	for i := range c.hits {
+		if h := &c.hits[i]; !c.topic(h) {
+			own = append(own, h)
+		}
+	}
+	return own
 }
 
 // settle fills the side that a domestic act leaves open: a protest is against the
@@ -103,9 +110,9 @@ func (c *coder) settle(h *hit) {
 	}
 }
 
-// isTopic reports whether h is what a protest is about: "marched demanding jobs" is
-// no REQUEST beside the PROTEST. Whom it concerns is whom the protest is against.
-func (c *coder) isTopic(h hit) bool {
+// topic reports whether h is what a protest is about: "marched demanding jobs" is
+// no REQUEST beside the PROTEST. Whom h concerns is then whom the protest is against.
+func (c *coder) topic(h *hit) bool {
 	switch h.frame.Type {
 	case event.Request, event.Accuse, event.Reject, event.Protest:
 	default:
@@ -135,7 +142,7 @@ func sameActors(a, b []event.ActorRef) bool {
 }
 
 // act is the event of a hit.
-func (h *hit) act(c *coder) *event.Act {
+func (c *coder) act(h *hit) *event.Act {
 	a := &event.Act{Actors: h.actors, Recipients: h.recipients, Type: h.code.Type, Mode: h.code.Mode, CAMEO: h.code.CAMEO}
 	a.Kind = event.KindAct
 	a.Trigger = h.trigger()

@@ -169,7 +169,9 @@ func (c *coder) frames(k annot.Token) iter.Seq[*lexicon.Frame] {
 	}
 }
 
-// holds reports whether the conditions of h's frame are met, parties apart. It sets noun, verb, inner and below.
+// holds reports whether the conditions of h's frame are met, parties apart. It sets
+// noun, verb, inner and below; the last only when all is met, for below may look as
+// deep as the sentence is long.
 func (c *coder) holds(h *hit) bool {
 	f := h.frame
 	h.verb = h.word
@@ -181,23 +183,28 @@ func (c *coder) holds(h *hit) bool {
 			return false
 		}
 	}
-	if f.Outer && !c.hasInner(h) {
+	if f.Outer {
+		if h.inner = c.innerPredicate(h); !h.inner.OK() {
+			return false
+		}
+	}
+	if !c.shape(h) || !c.words(h) {
 		return false
 	}
-	return c.shape(h) && c.words(h)
+	if f.Outer {
+		h.below = c.innerHit(h.inner)
+	}
+	return true
 }
 
-// hasInner sets the predicate below an outer one.
-func (c *coder) hasInner(h *hit) bool {
-	h.inner = clauseBelow(h.word, h.noun)
-	if !h.inner.OK() {
-		return false
+// innerPredicate is the predicate below an outer one, verbs that only lead on left
+// out: "bomb" in "threatened to begin to bomb".
+func (c *coder) innerPredicate(h *hit) annot.Token {
+	k := clauseBelow(h.word, h.noun)
+	for k.Child("xcomp").OK() && c.lex.Through.Match(lemma(k), before(k)) {
+		k = k.Child("xcomp")
 	}
-	for h.inner.Child("xcomp").OK() && c.lex.Through.Match(lemma(h.inner), before(h.inner)) {
-		h.inner = h.inner.Child("xcomp")
-	}
-	h.below = c.innerHit(h.inner)
-	return true
+	return k
 }
 
 // innerHit is what the predicate of an inner clause codes as, or nil. Its parties
@@ -274,11 +281,14 @@ func clauseOfNoun(k annot.Token) annot.Token {
 	return annot.Token{}
 }
 
+// chain bounds the way from a noun over those it is coordinated with or a part of.
+const chain = 4
+
 // lender is the verb that lends a noun its subject: "held" in "held talks",
 // "launched" in "an attack launched by". None for other verbs.
 func (c *coder) lender(noun annot.Token) annot.Token {
 	n := noun
-	for range 4 {
+	for range chain {
 		v := n.Head()
 		switch {
 		case n.Is("obj", "nsubj:pass") && c.lends(v):

@@ -42,6 +42,30 @@ func TestBuiltIn(t *testing.T) {
 	}
 }
 
+// TestConditions protects that each condition reaches its field.
+func TestConditions(t *testing.T) {
+	l, err := parse(`
+list crowd: crowd
+PROTEST/demo 141
+outer verb march: subject > against, inner; mutual; alone; needs recipient; party object; intransitive; infinitive;
+    domestic; passive; prep with; object @crowd; subject worker; clause street; without song
+`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := l.Frames(Verb, "march")[0]
+	if !f.Outer || !f.Mutual || !f.Alone || !f.NeedsRecipient || !f.PartyObject || !f.Intransitive || !f.Infinitive || !f.Domestic {
+		t.Errorf("a condition is missing in %+v", f)
+	}
+	if f.Voice != Passive || f.Prep != "with" || f.ObjectIn == nil || f.SubjectIn == nil || f.ClauseIn == nil || f.ClauseWithout == nil {
+		t.Errorf("a condition with a value is missing in %+v", f)
+	}
+	alone := func(int) string { return "" }
+	if !f.ObjectIn.Match("crowd", alone) || !f.ClauseIn.Match("street", alone) || f.ClauseIn.Match("song", alone) {
+		t.Error("the words of conditions are mixed up")
+	}
+}
+
 func parse(text string) (*Lexicon, error) {
 	return Load(fstest.MapFS{"own/a.txt": {Data: []byte(text)}})
 }
