@@ -79,7 +79,7 @@ func borrow(m event.Event, a *event.Act) {
 	switch m := m.(type) {
 	case *event.Demand:
 		fillSide(&m.By, a.Actors)
-		fillSide(&m.Of, a.Recipients)
+		fillSide(&m.Of, outside(a.Recipients, m.Content.Spans))
 	case *event.Offer:
 		fillSide(&m.By, a.Actors)
 		fillSide(&m.To, a.Recipients)
@@ -100,6 +100,18 @@ func borrow(m event.Event, a *event.Act) {
 			m.Parties = a.Actors
 		}
 	}
+}
+
+// outside is those of refs that are not named within what is demanded: "the release
+// of the prisoners" is not put to the prisoners.
+func outside(refs []event.ActorRef, content []event.Span) []event.ActorRef {
+	var out []event.ActorRef
+	for _, r := range refs {
+		if !overlap(r.Spans, content) {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 func fillSide(refs *[]event.ActorRef, from []event.ActorRef) {

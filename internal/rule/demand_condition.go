@@ -102,7 +102,9 @@ func binds(t *annot.Text, k, act, main annot.Token, by, of []event.ActorRef) boo
 		return onlyBefore(k) && undertakes(main) || len(of) > 0 && declaredReady(main)
 	case "once":
 		return len(of) > 0 && undertakes(main)
-	case "until", "unless":
+	case "until":
+		return unwilling(main) && !main.LemmaIn("rest", "threaten", "stop", "sleep")
+	case "unless":
 		return unwilling(main)
 	}
 	return undertakes(main) || unwilling(main)
@@ -175,7 +177,7 @@ func unwilling(main annot.Token) bool {
 		return declaredReady(main) || in(main, "offer adjectives")
 	}
 	for _, w := range []annot.Token{main, main.Head()} {
-		if w.UPOS() == "VERB" && w.LemmaIn("refuse", "reject", "decline", "rule", "threaten", "vow", "boycott", "oppose", "warn", "suspend") {
+		if w.UPOS() == "VERB" && w.LemmaIn("refuse", "reject", "decline", "rule", "threaten", "boycott", "oppose", "warn", "suspend") {
 			return true
 		}
 	}

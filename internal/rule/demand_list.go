@@ -16,7 +16,7 @@ func clauses(k annot.Token) []annot.Token {
 	}
 	all := []annot.Token{k}
 	for _, c := range k.Conjuncts()[1:] {
-		if c.UPOS() == "VERB" || c.Child("cop").OK() {
+		if (c.UPOS() == "VERB" || c.Child("cop").OK()) && !c.Child("cc").LemmaIn("but") {
 			all = append(all, c)
 		}
 	}

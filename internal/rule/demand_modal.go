@@ -71,9 +71,10 @@ func obliged(k annot.Token) annot.Token {
 // must stop", "any agreement must").
 func obligesOthers(t *annot.Text, k, who annot.Token, by []event.ActorRef) bool {
 	if refs := who.Actors(); len(refs) > 0 {
-		return len(without(refs, by)) > 0 && !sameSides(t, by, refs)
+		return len(without(refs, by)) > 0 && !sameSides(t, by, refs) && standsForSide(t, refs[0])
 	}
-	if among(who, "obliged groups") {
+	passive := annot.Clause{Predicate: k}.Passive()
+	if among(who, "obliged groups") && !passive {
 		return true
 	}
 	switch modalOf(k) {
@@ -162,6 +163,9 @@ func obliges(k annot.Token) bool {
 		return false
 	}
 	s := obliged(k)
+	if in(k, "no obligation") && k.UPOS() == "VERB" {
+		return false
+	}
 	return !perfect(k) && !sidelong(k) && !inverted(k) && s.OK() && (s.UPOS() != "PRON" || len(s.Actors()) > 0) && !s.LemmaIn("I", "we", "you")
 }
 

@@ -9,7 +9,7 @@ import (
 func demandNouns(t *annot.Text) []event.Event {
 	var found []event.Event
 	for k := range t.Tokens() {
-		if k.UPOS() != "NOUN" || !in(k, "demand nouns") || k.Is("compound") || k.Child("det").LemmaIn("no", "any") {
+		if k.UPOS() != "NOUN" || !in(k, "demand nouns") || k.Is("compound") || k.Child("det").LemmaIn("no", "any") || modifiedBy(k, "budget", "wake-up", "phone", "telephone", "conference", "roll", "record", "interview") {
 			continue
 		}
 		contents, of := demandedBy(k)
@@ -69,7 +69,7 @@ func openedBehind(k annot.Token) ([]annot.Token, []event.ActorRef) {
 		if w.Is("mark") {
 			return clauses(h), h.Child("nsubj").Actors()
 		}
-		if x := infinitiveBehind(h); x.OK() && !in(h, "wished things") {
+		if x := infinitiveBehind(h); x.OK() && peopled(h) {
 			return clauses(x), h.Actors()
 		}
 		if demandable(h) && in(k, "for nouns") || demandable(h) && owned(k) && remark(k, "demand nouns") == "demand" {

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/parley-news/parley/event"
@@ -94,7 +95,7 @@ func (f frame) fits(t *annot.Text, by []event.ActorRef, a asked) bool {
 	if len(a.of) > 0 && len(without(a.of, by)) == 0 {
 		return false
 	}
-	if a.whom.LemmaIn("minister", "army", "force") && sameSides(t, by, a.of) {
+	if ownSide(t, by, a.of) {
 		return false
 	}
 	if f.has("weak") || f.strength() == event.StrengthWish {
@@ -119,6 +120,17 @@ func (f frame) between(t *annot.Text, by []event.ActorRef, a asked) bool {
 		return false
 	}
 	return standsForSide(t, a.of[0]) || f.strength() != event.StrengthWish && standsForSide(t, by[0])
+}
+
+// ownSide reports whether a state, or one who speaks for it, addresses its own
+// people or institutions. A party or group that demands a thing of its own
+// government is another matter.
+func ownSide(t *annot.Text, by, of []event.ActorRef) bool {
+	if !sameSides(t, by, of) {
+		return false
+	}
+	a, _ := t.Actor(by[0].Value)
+	return !slices.Contains(a.Sectors, "OPP") && (a.Side == "" || a.Kind == event.ActorPerson || a.Kind == event.ActorGovernment)
 }
 
 // sameSides reports whether two lists of actors stand for one and the same side.
@@ -154,6 +166,9 @@ func (f frame) infinitive(c annot.Clause) asked {
 		if whom = c.Subject(); !whom.OK() || p.Is("acl") && p.XPOS() == "VBN" {
 			whom = c.Subject()
 		}
+	}
+	if in(whom, "wished things") {
+		return asked{}
 	}
 	for _, h := range []annot.Token{p, whom} {
 		for x := range h.Children("xcomp", "advcl", "ccomp", "acl") {
@@ -261,7 +276,7 @@ func (f frame) behindFor(c annot.Clause) asked {
 	if !thing.OK() || thing.Index() < p.Index() {
 		return asked{}
 	}
-	if x := infinitiveBehind(thing); x.OK() && !in(thing, "wished things") {
+	if x := infinitiveBehind(thing); x.OK() && peopled(thing) {
 		return asked{x, thing, thing.Actors()}
 	}
 	if !demandable(thing) {
@@ -273,6 +288,11 @@ func (f frame) behindFor(c annot.Clause) asked {
 		of = whom.Actors()
 	}
 	return asked{thing, whom, of}
+}
+
+// peopled reports whether a noun means somebody who can act.
+func peopled(k annot.Token) bool {
+	return len(k.Actors()) > 0 || k.UPOS() == "PRON" || in(k, "obliged groups") || in(k, "own people") || in(k, "vague people")
 }
 
 // demandable reports whether a noun may stand for what somebody is to do: no
