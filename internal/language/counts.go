@@ -120,7 +120,8 @@ func (c *counts) script() int {
 // evidence suffices.
 //
 // Function words make a third of English prose and more than a tenth of a
-// headline; names of people and places bring foreign letters but no words.
+// headline; names of people and places bring foreign letters but no words. Two
+// words are no evidence against English: "met" and "in" are Dutch too.
 func (c *counts) latinTag() (string, bool) {
 	d := load()
 	english, best, other := c.hits[0], 0, 0
@@ -132,8 +133,8 @@ func (c *counts) latinTag() (string, bool) {
 	switch {
 	case english*6 >= c.words && english*3 >= other*2:
 		return English, english >= 2
-	case other >= 2 && other > english && other*8 >= c.words:
-		return d.tags[best], other >= 3
+	case other >= 3 && other > english && other*8 >= c.words:
+		return d.tags[best], true
 	case c.words >= 25 && english*25 < c.words:
 		return Undetermined, false
 	}

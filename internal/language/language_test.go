@@ -123,3 +123,16 @@ func BenchmarkOf(b *testing.B) {
 		Of(text)
 	}
 }
+
+// TestShortEnglish protects short sentences whose few function words are words of
+// other languages too.
+func TestShortEnglish(t *testing.T) {
+	for _, text := range []string{
+		"Nepal's Maoist rebels declared a three-month truce.",
+		"Kenya's president met Chad's president in Nairobi.",
+	} {
+		if tag, _ := Of(text); tag != English {
+			t.Errorf("%q is %s", text, tag)
+		}
+	}
+}
