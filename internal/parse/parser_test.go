@@ -39,7 +39,7 @@ func lessons(t *testing.T) []Example {
 
 func trained(t *testing.T) *Parser {
 	t.Helper()
-	p, err := Open(Train(lessons(t), Options{Epochs: 8, Runs: 2, ArcBits: 10, LabelBits: 8, ArcMargin: 5, LabelMargin: 5, Seed: 1}))
+	p, err := Open(Learn(lessons(t), Options{Epochs: 8, Runs: 2, ArcBits: 10, LabelBits: 8, ArcMargin: 5, LabelMargin: 5, Seed: 1}).Model())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -93,7 +93,7 @@ func TestOneRoot(t *testing.T) {
 }
 
 func TestOpenRefuses(t *testing.T) {
-	m := Train(lessons(t), Options{Epochs: 1, Runs: 1, ArcBits: 4, LabelBits: 4, Seed: 1})
+	m := Learn(lessons(t), Options{Epochs: 1, Runs: 1, ArcBits: 4, LabelBits: 4, Seed: 1}).Model()
 	for what, spoil := range map[string]func(*Model){
 		"arcs":   func(m *Model) { m.Arcs = "" },
 		"labels": func(m *Model) { m.Labels = m.Labels[1:] },

@@ -43,22 +43,44 @@ type learner struct {
 	explore      bool
 }
 
-// Train learns a parser.
-func Train(examples []Example, o Options) Model {
+// Learned is what one or more trainings have learnt.
+type Learned struct {
+	arcs, labels []*perceptron.Trainer
+	usual        *usual
+}
+
+// Learn trains on examples.
+func Learn(examples []Example, o Options) *Learned {
 	kept, trees, seen := prepare(examples)
-	var arcs, labels []*perceptron.Trainer
+	learned := &Learned{usual: seen}
 	for run := range o.Runs {
 		l := &learner{Options: o, usual: seen, rng: rand.New(rand.NewPCG(o.Seed, uint64(2+run)))}
 		l.train(kept, trees)
-		arcs, labels = append(arcs, l.arcs), append(labels, l.labels)
+		learned.arcs, learned.labels = append(learned.arcs, l.arcs), append(learned.labels, l.labels)
 	}
-	m := Model{Arcs: string(perceptron.PackMean(arcs)), Labels: string(perceptron.PackMean(labels))}
+	return learned
+}
+
+// Join adds to l what other has learnt, from other examples or in other orders,
+// with tables of the same size.
+func (l *Learned) Join(other *Learned) {
+	l.arcs, l.labels = append(l.arcs, other.arcs...), append(l.labels, other.labels...)
+	for k, set := range other.usual {
+		l.usual[k] |= set
+	}
+}
+
+// Model is the parser whose weights are the mean of all that l has learnt.
+func (l *Learned) Model() Model {
 	var sets []byte
-	for _, set := range seen {
+	for _, set := range l.usual {
 		sets = binary.LittleEndian.AppendUint64(sets, set)
 	}
-	m.Usual = string(sets)
-	return m
+	return Model{
+		Arcs:   string(perceptron.PackMean(l.arcs)),
+		Labels: string(perceptron.PackMean(l.labels)),
+		Usual:  string(sets),
+	}
 }
 
 // train makes one run over all epochs.

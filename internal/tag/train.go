@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/parley-news/parley/internal/perceptron"
-	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/internal/word"
 )
 
@@ -107,7 +106,7 @@ func listClasses(examples []Example) string {
 	})
 	var out strings.Builder
 	for _, c := range classes {
-		fmt.Fprintf(&out, "%v %v\n", store.XPOS(c.XPOS), store.UPOS(c.UPOS))
+		fmt.Fprintf(&out, "%v %v\n", c.XPOS, c.UPOS)
 	}
 	return out.String()
 }

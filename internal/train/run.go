@@ -93,8 +93,9 @@ func train(gold []example, texts [][]word.Word, known word.Clusters, r recipe) (
 	}, nil
 }
 
-// trainParser learns the parser from gold, twice, and from the texts as the
-// committee parses them, once.
+// trainParser learns the parser. Without texts it learns from gold. With them it is
+// the mean of the members of the committee and of one that learns from gold, twice,
+// and from the texts as the committee parses them, once.
 func trainParser(gold []example, texts [][]word.Word, tags tag.Model, r recipe) (parse.Model, error) {
 	predicted, err := jackknife(gold, r.folds)
 	if err != nil {
@@ -103,7 +104,7 @@ func trainParser(gold []example, texts [][]word.Word, tags tag.Model, r recipe) 
 	report("tags of the folds")
 	examples := parseExamples(gold, predicted)
 	if len(texts) == 0 {
-		return parse.Train(examples, r.parse), nil
+		return parse.Learn(examples, r.parse).Model(), nil
 	}
 	t, err := newTeacher(examples, tags, r.committee)
 	if err != nil {
@@ -116,7 +117,9 @@ func trainParser(gold []example, texts [][]word.Word, tags tag.Model, r recipe) 
 		}
 	}
 	report(fmt.Sprintf("trees of %d sentences of the texts", len(examples)-2*len(gold)))
-	return parse.Train(examples, r.parse), nil
+	learned := parse.Learn(examples, r.parse)
+	learned.Join(t.learned)
+	return learned.Model(), nil
 }
 
 // write writes the files and, as VERSION, the hash of them all in order of their

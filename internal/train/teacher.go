@@ -15,6 +15,7 @@ import (
 // (uptraining, Petrov and others 2010).
 type teacher struct {
 	tagger  *tag.Tagger
+	learned *parse.Learned // by the parsers that read from left to right
 	parsers [voters]*parse.Parser
 	tagging tag.Workspace
 	parsing parse.Workspace
@@ -38,10 +39,16 @@ func newTeacher(gold []parse.Example, tags tag.Model, options parse.Options) (*t
 				examples[i] = reverse(e)
 			}
 		}
-		if t.parsers[k], err = parse.Open(parse.Train(examples, o)); err != nil {
+		l := parse.Learn(examples, o)
+		report("parser of the committee")
+		if t.parsers[k], err = parse.Open(l.Model()); err != nil {
 			return nil, err
 		}
-		report("parser of the committee")
+		if k == 0 {
+			t.learned = l
+		} else if k != backward {
+			t.learned.Join(l)
+		}
 	}
 	return t, nil
 }
