@@ -25,6 +25,9 @@ func Annotate(t *store.Text) {
 	}
 	a.findSurnames()
 	a.findHalves()
+	a.findHome()
+	a.houseOfficers()
+	a.houseBodies()
 	for s := range t.Sentences {
 		if t.Stopped() {
 			return
@@ -45,7 +48,9 @@ type annotator struct {
 
 	taken    []int  // by token: index in mentions of the outermost name over it, or store.None
 	titled   []bool // by token: part of a title that was read with a name
+	nominal  []bool // by token: part of the words of a description
 	headline bool   // the sentence at hand is written with capitals throughout
+	home     home
 	pending  []pending
 	sided    map[int]bool     // by actor: the text says which side a person is on
 	offices  map[int][]string // by actor: the words for the offices of a person
@@ -69,7 +74,7 @@ func newAnnotator(t *store.Text) *annotator {
 	for i := range a.taken {
 		a.taken[i] = store.None
 	}
-	a.titled = make([]bool, len(t.Tokens))
+	a.titled, a.nominal = make([]bool, len(t.Tokens)), make([]bool, len(t.Tokens))
 	return a
 }
 

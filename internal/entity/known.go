@@ -63,6 +63,10 @@ func (x *index) build() {
 	for e := range actor.Entries() {
 		x.add(row{actor: e, form: event.FormName}, e.Name, e.Variants...)
 		x.addTitled(e, len(x.rows)-1)
+		if e.Kind == actor.Person && strings.Contains(e.Name, " al-") {
+			x.table.Add(strings.Replace(e.Name, " al-", " el-", 1), len(x.rows)-1)
+			x.table.Add(strings.Replace(e.Name, " al-", " ", 1), len(x.rows)-1)
+		}
 		if e.Kind == actor.Person {
 			x.spelt.Add(name.Key(e.Name), len(x.rows)-1)
 		}
@@ -103,18 +107,43 @@ func (x *index) addTitled(e *actor.Entry, k int) {
 	if e.Kind != actor.Person {
 		return
 	}
-	surname := e.Name[strings.LastIndexByte(e.Name, ' ')+1:]
-	if first, _, ok := strings.Cut(e.Name, " "); ok && name.Eastern(first) {
-		surname = first
-	}
-	for _, o := range e.Offices {
-		x.titled.Add(o.Title+" "+surname, k)
-		if short, _, ok := strings.Cut(o.Title, " of "); ok {
-			x.titled.Add(short+" "+surname, k)
-		} else if i := strings.LastIndexByte(o.Title, ' '); i > 0 && !strings.HasSuffix(o.Title, "president") {
-			x.titled.Add(o.Title[i+1:]+" "+surname, k)
+	for _, surname := range surnamesOf(e.Name) {
+		for _, o := range e.Offices {
+			x.addOffice(o.Title, surname, k)
+			if short, _, ok := strings.Cut(o.Title, " of "); ok {
+				x.addOffice(short, surname, k)
+			} else if i := strings.LastIndexByte(o.Title, ' '); i > 0 && !strings.HasSuffix(o.Title, "president") {
+				x.addOffice(o.Title[i+1:], surname, k)
+			}
 		}
 	}
+}
+
+// addOffice enters an office with a surname, in both spellings of its words.
+func (x *index) addOffice(office, surname string, k int) {
+	x.titled.Add(office+" "+surname, k)
+	for _, pair := range [...][2]string{{"adviser", "advisor"}, {"defense", "defence"}, {"defence", "defense"}, {"labor ", "labour "}, {"labour", "labor"}} {
+		if strings.Contains(office, pair[0]) {
+			x.titled.Add(strings.Replace(office, pair[0], pair[1], 1)+" "+surname, k)
+		}
+	}
+}
+
+// surnamesOf is what may stand for a person behind an office: the last word, the
+// same without an article, and the first word of an East Asian name.
+func surnamesOf(full string) []string {
+	last := full[strings.LastIndexByte(full, ' ')+1:]
+	first, _, ok := strings.Cut(full, " ")
+	given, hyphen, _ := strings.Cut(last, "-")
+	switch {
+	case ok && name.Eastern(first):
+		return []string{first}
+	case given == "al" || given == "el":
+		return []string{last, hyphen}
+	case ok && hyphen != "" && hyphen[0] >= 'a':
+		return []string{first} // "Lee Myung-bak"
+	}
+	return []string{last}
 }
 
 // addPlace enters p. A seat of government and a capital stand for a country.

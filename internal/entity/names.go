@@ -31,7 +31,7 @@ func (a *annotator) findNameAt(i int, sen store.Sentence) int {
 		return i + 1
 	}
 	if c := a.prefix(i, sen); c != nil {
-		a.cover(i, i+1, store.Mention{Form: event.FormDemonym, Actor: a.country(c), Place: store.None})
+		a.cover(i, i+1, store.Mention{Form: event.FormDemonym, Actor: a.country(a.ofDay(c)), Place: store.None})
 		return i + 1
 	}
 	if next := a.findTitled(i, sen); next > i {
@@ -54,8 +54,28 @@ func (a *annotator) findNameAt(i int, sen store.Sentence) int {
 	if next := a.findPart(i, last, r, sen); next > last {
 		return next
 	}
+	if j := a.officeIn(i, last, r, sen); j > i {
+		last, r = a.match(i, j)
+	}
 	a.addKnown(i, last, r, sen)
 	return last
+}
+
+// officeIn is the token inside the organisation [first, last) where an office
+// begins whose holder is named behind it: "U.S. Trade Representative Ana Roe". It
+// is first when there is none.
+func (a *annotator) officeIn(first, last int, r *row, sen store.Sentence) int {
+	if r.actor == nil || last >= sen.Last || !a.properAt(last) {
+		return first
+	}
+	for j := first + 1; j < last; j++ {
+		if t, ok := a.titleAt(j, sen.Last); ok && t.role != nil && t.last == last {
+			if _, known := a.match(first, j); known != nil {
+				return j
+			}
+		}
+	}
+	return first
 }
 
 // match finds the longest known name that starts at token i. It returns the
@@ -176,27 +196,36 @@ func (a *annotator) addKnown(first, last int, r *row, sen store.Sentence) {
 		return
 	case r.place != nil:
 		m.Place = a.place(r.place)
-		if c := a.present(r.country); c != nil {
+		if c := a.seatOf(r.country); c != nil {
 			m.Actor = a.country(c)
 		} else if r.actor != nil {
 			m.Actor = a.organisation(r.actor)
 		}
 	default:
-		m.Actor = a.country(r.country)
+		c := a.ofDay(r.country)
+		m.Actor = a.country(c)
 		if r.form == event.FormName {
-			m.Place = a.land(r.country)
+			m.Place = a.land(c)
 		}
 	}
 	a.cover(first, last, m)
 }
 
-// present is c, or what became of it when the text is younger than its end.
-func (a *annotator) present(c *place.Country) *place.Country {
-	if c != nil && c.Until != "" && a.day > c.Until && len(c.Related) > 0 {
+// seatOf is the state whose government sits in the capital of c on the day of the
+// text: what became of c when that is younger than its end, what c was when it is
+// older than c.
+func (a *annotator) seatOf(c *place.Country) *place.Country {
+	switch {
+	case c == nil:
+		return nil
+	case c.Until != "" && a.day > c.Until && len(c.Related) > 0:
 		return place.ByCode(c.Related[0])
 	}
-	return c
+	return c.SeatedOn(a.day)
 }
+
+// ofDay is the state that the name of c means on the day of the text.
+func (a *annotator) ofDay(c *place.Country) *place.Country { return c.NamedOn(a.day) }
 
 // ethnic returns the actor that is a people outside the country it is named
 // after: "ethnic Albanians".

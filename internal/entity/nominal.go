@@ -25,7 +25,9 @@ func (a *annotator) findNominals(s int) {
 			continue
 		}
 		a.addNominal(i, last, r, plural, parsed)
-		i = last
+		for ; i < last; i++ {
+			a.nominal[i] = true
+		}
 	}
 }
 
@@ -52,7 +54,7 @@ func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed boo
 	}
 	switch {
 	case len(owners) == 0:
-		if !a.addLocal(first, last, r, plural) {
+		if !a.addLocal(first, last, r, plural) && !a.addAtHome(first, last, r, plural) {
 			a.addUnowned(first, last, r, plural)
 		}
 	case a.appositive(last-1, end) != store.None && r.Class == name.Person && !plural:
@@ -62,8 +64,22 @@ func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed boo
 		a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
 	default:
 		k := a.described(r, plural, owners, a.clean(a.t.Bytes(start, end)), a.t.Slice(a.t.Bytes(first, last)))
-		a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+		k = a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+		a.t.Mentions[k].Head = last - 1
 	}
+}
+
+// addAtHome adds those who belong to the country that the text is about: "police",
+// "the opposition". It reports whether it did. What "of ..." says about them is
+// not understood here.
+func (a *annotator) addAtHome(first, last int, r *name.Role, plural bool) bool {
+	owner := a.homeOf(r, plural)
+	if owner == store.None || last < len(a.t.Tokens) && is(a.t.Form(last), belongs) || first > 0 && a.t.XPOS[first-1] == store.TagPRPS {
+		return false
+	}
+	k := a.describedOne(r, plural, owner, a.clean(a.t.Bytes(first, last)), a.t.Slice(a.t.Bytes(first, last)))
+	a.mention(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+	return true
 }
 
 // addUnowned adds people that stand for themselves: armed men, civilians,
@@ -281,6 +297,9 @@ func (a *annotator) describedOne(r *name.Role, plural bool, owner int, text, wor
 		if x.Side == "" {
 			x.Side = o.ID
 		}
+		if o.Kind == event.ActorGovernment && ownSide(r.Sector) {
+			x.Side = id
+		}
 		if o.Kind != event.ActorGovernment && r.Sector == "GOV" && len(o.Sectors) > 0 {
 			x.Sectors = o.Sectors // the leaders of a party belong to it
 		}
@@ -293,6 +312,16 @@ func (a *annotator) describedOne(r *name.Role, plural bool, owner int, text, wor
 		}
 		return x
 	})
+}
+
+// ownSide reports whether people of that sector stand for themselves and not for
+// the country that they are of.
+func ownSide(sector string) bool {
+	switch sector {
+	case "REB", "UAF", "CRM", "OPP", "LAB":
+		return true
+	}
+	return false
 }
 
 // maxOfficers bounds the holders of office among whom holder looks.

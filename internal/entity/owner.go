@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/normalize/name"
 )
 
 // owners finds the actors that modify the role phrase [first, last): before it
@@ -48,7 +49,7 @@ func (a *annotator) ownersBefore(first, head int, parsed bool) (start int, owner
 // between reports whether token i may stand between an owner and a role word:
 // an adjective, a noun, a hyphen.
 func (a *annotator) between(i int) bool {
-	if a.taken[i] != store.None {
+	if a.taken[i] != store.None || a.nominal[i] {
 		return false
 	}
 	switch a.t.UPOS[i] {
@@ -104,22 +105,50 @@ func (a *annotator) ownersBehind(i, head int, parsed bool) (end int, owners []in
 	if i >= limit || a.t.Form(i) != "of" && a.t.Form(i) != "from" && a.t.Form(i) != "for" {
 		return end, nil
 	}
+	k := store.None
 	for i++; i < limit; {
 		if a.t.Form(i) == "the" || a.t.Form(i) == "both" {
 			i++
 			continue
 		}
-		k := a.taken[i]
-		if k < 0 || a.t.Mentions[k].First != i || !a.owns(k, head, parsed && len(owners) == 0) {
+		next := a.taken[i]
+		if next < 0 || a.t.Mentions[next].First != i || !a.owns(next, head, parsed && len(owners) == 0) {
 			break
 		}
+		k = next
 		owners = append(owners, a.t.Mentions[k].Actor)
 		end = a.t.Mentions[k].Last
 		if i = a.listBehind(end, limit); i == end {
 			break
 		}
 	}
-	return end, owners
+	if len(owners) == 0 {
+		return end, nil
+	}
+	return a.ownersEnd(k, end, limit, owners)
+}
+
+// ownersEnd looks at what the last name of an "of ..." phrase, which ends before
+// token end, hangs on. A name that modifies a noun, as in "the leaders of
+// Romania's new government", owns what is described only when that noun is one for
+// people or a body; the description ends with it.
+func (a *annotator) ownersEnd(k, end, limit int, owners []int) (int, []int) {
+	head := a.t.Mentions[k].Head
+	switch a.t.Rel[head] {
+	case store.RelCompound, store.RelAmod, store.RelNmodPoss:
+	default:
+		return end, owners
+	}
+	h := a.t.Head[head]
+	if h < end || h >= limit {
+		return end, owners
+	}
+	for i := end; i <= h; i++ {
+		if r, _, last := a.roleAt(i, limit); r != nil && last > h && r.Class != name.Materiel {
+			return last, owners
+		}
+	}
+	return end, nil
 }
 
 // listBehind goes over a comma, "and" or both from token i on.

@@ -117,6 +117,9 @@ func (a *annotator) findTitled(i int, sen store.Sentence) int {
 	if r == nil && run > j {
 		last, r = a.misspelt(j, run)
 	}
+	if r != nil && last < run && r.country != nil && !a.givenAt(j) {
+		return i // "chief U.S. Arms control negotiator"
+	}
 	if r != nil && r.actor != nil && r.actor.Kind == actor.Person {
 		if last >= run {
 			a.addPerson(j, last, r.actor, titles)
@@ -133,6 +136,12 @@ func (a *annotator) findTitled(i int, sen store.Sentence) int {
 	}
 	a.addPerson(j, run, nil, titles)
 	return run
+}
+
+// givenAt reports whether token i is a given name.
+func (a *annotator) givenAt(i int) bool {
+	_, ok := name.Given(a.t.Form(i))
+	return ok
 }
 
 // opensBody reports whether the title at token i is part of the name of a body
@@ -254,7 +263,7 @@ func (a *annotator) addPerson(first, last int, e *actor.Entry, titles []title) {
 	}
 	if e == nil && last-first == 1 {
 		k := a.cover(first, last, m)
-		a.pending = append(a.pending, pending{k, titles})
+		a.pending = append(a.pending, pending{k, titles, a.realmBehind(last)})
 		return
 	}
 	m.Actor = a.person(a.clean(a.t.Bytes(first, last)), e)
@@ -351,6 +360,7 @@ func (a *annotator) realmBehind(i int) *place.Country {
 type pending struct {
 	mention int
 	titles  []title
+	realm   *place.Country // the country behind the name, or nil
 }
 
 // person returns the actor of that name.

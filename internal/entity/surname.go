@@ -55,6 +55,9 @@ func (a *annotator) findSurnames() {
 		}
 		a.t.Mentions[p.mention].Actor = k
 		a.addTitles(k, p.titles)
+		if p.realm != nil {
+			a.sideWith(k, a.country(a.ofDay(p.realm)))
+		}
 	}
 	if len(a.surnames) == 0 {
 		return

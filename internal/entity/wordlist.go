@@ -16,6 +16,7 @@ type class uint32
 
 const (
 	breaks           class = 1 << iota // marks that no name goes over
+	belongs                            // prepositions behind which the owner stands
 	between                            // words that may stand between a country and an office
 	calendar                           // names of days, months and zones
 	concrete                           // things of a city, not of a government
@@ -30,14 +31,16 @@ const (
 	party                              // prepositions before somebody who acts
 	quarter                            // sides of a country: "southern"
 	realm                              // what a person cannot own
+	ruling                             // words for those who rule at home: "authorities", "officials"
 	saying                             // words of communication: what follows is an addressee
 	settlement                         // words for settlements before "of"
+	stateBody                          // words that end the names of bodies of a state
 	surname                            // titles that are surnames too
 	visited                            // verbs with a place as their object
 	where                              // prepositions that make a name a place
 )
 
-var classNames = []string{"breaks", "between", "calendar", "concrete", "division", "foreign", "head of government", "head of state", "holder", "locates", "motion", "namesake", "party", "quarter", "realm", "saying", "settlement", "surname", "visited", "where"}
+var classNames = []string{"breaks", "belongs", "between", "calendar", "concrete", "division", "foreign", "head of government", "head of state", "holder", "locates", "motion", "namesake", "party", "quarter", "realm", "ruling", "saying", "settlement", "state body", "surname", "visited", "where"}
 
 var words struct {
 	once sync.Once
