@@ -11,14 +11,16 @@ import (
 func agreementVerbs(t *annot.Text) []event.Event {
 	var found []event.Event
 	for k := range t.Tokens() {
-		if k.UPOS() != "VERB" || !in(k, "agreement verbs") || (annot.Clause{Predicate: k}).Negated() {
+		if k.UPOS() != "VERB" || k.Is("amod", "compound") || (annot.Clause{Predicate: k}).Negated() {
 			continue
 		}
+		kind, stage, _ := strings.Cut(remark(k, "agreement verbs"), " ")
 		var a *event.Agreement
-		if remark(k, "agreement verbs") == "clause" {
+		switch kind {
+		case "clause":
 			a = agreed(t, k)
-		} else {
-			a = made(t, k)
+		case "accord", "truce":
+			a = made(t, k, kind, event.AgreementStage(stage))
 		}
 		if a != nil {
 			found = append(found, a)
@@ -27,57 +29,105 @@ func agreementVerbs(t *annot.Text) []event.Event {
 	return found
 }
 
-// agreed reads "agreed to", "agreed on", "agreed that". A lone subject that
-// pledges is no agreement.
+// agreed reads "agreed to", "agreed on", "agreed that", said of two sides: by name,
+// with a with-phrase, or as "the two sides", whom the context then has to name.
 func agreed(t *annot.Text, k annot.Token) *event.Agreement {
 	c := annot.Clause{Predicate: k}
-	parties := t.Expand(join(c.Agent().Actors(), obliqueActors(k, "with")))
-	if len(t.Sides(parties)) < 2 {
+	who := c.Agent()
+	parties := t.Expand(join(who.Actors(), obliqueActors(k, "with")))
+	if len(t.Sides(parties)) < 2 && !(len(parties) == 0 && jointly(who)) {
 		return nil // one side that agrees accepts something: see Offer and Answer
 	}
-	content := k.Child("xcomp", "ccomp")
-	if !content.OK() {
-		content = oblique(k, "on", "to", "upon")
-	}
-	if !content.OK() && k.LemmaIn("agree") {
-		content = k.Child("obj")
-	}
-	if !content.OK() || content.UPOS() == "PRON" || opinion(content) {
+	content := agreedContent(k)
+	if !content.OK() || content.UPOS() == "PRON" || opinion(content) || in(content, "idle agreements") {
 		return nil
 	}
 	return agreement(t, k, content, parties, stage(k, event.AgreementReached))
 }
 
-// opinion reports whether a clause says how things are, not what is to be done:
-// "agreed that the talks were useful".
-func opinion(content annot.Token) bool {
-	c := annot.Clause{Predicate: content}
-	return content.Is("ccomp") && c.Modal() == "" && (content.Child("nsubj", "cop").OK()) && content.XPOS() != "VB"
+// jointly reports whether a noun means two or more who may agree with each other.
+func jointly(k annot.Token) bool {
+	return in(k, "joint parties") && (k.XPOS() == "NNS" || k.LemmaIn("both"))
 }
 
-// made reads "signed a treaty", "reached an agreement", "the deal was struck".
-func made(t *annot.Text, k annot.Token) *event.Agreement {
+// agreedContent is what is agreed to: an infinitive, a clause, or a thing.
+func agreedContent(k annot.Token) annot.Token {
+	for x := range k.Children("xcomp", "ccomp", "advcl") {
+		if x.Index() > k.Index() && (!x.Is("advcl") || x.Child("mark").LemmaIn("to")) {
+			return x
+		}
+	}
+	if c := (annot.Clause{Predicate: k}); c.Passive() {
+		return c.Subject()
+	}
+	for o := range k.Children("obl") {
+		if oneOf(o.Case(), []string{"on", "to", "upon"}) && !isTime(o) {
+			return o
+		}
+	}
+	if o := k.Child("obj"); k.LemmaIn("agree") && !isTime(o) {
+		return o
+	}
+	return annot.Token{}
+}
+
+// opinion reports whether a clause says how things are, not what is to be done:
+// "agreed that the talks were useful". A noun with a verb behind it is the subject of
+// a clause that the parser did not see.
+func opinion(content annot.Token) bool {
+	if content.UPOS() == "NOUN" || content.UPOS() == "PROPN" {
+		next := behind(content)
+		return content.Is("obj") && (next.UPOS() == "AUX" || next.XPOS() == "VBD" || next.XPOS() == "VBZ")
+	}
+	if !content.Is("ccomp") {
+		return false
+	}
+	c := annot.Clause{Predicate: content}
+	switch c.Modal() {
+	case "":
+		return !mandative(content)
+	case "will", "should", "must", "would", "shall":
+		return false
+	}
+	return true
+}
+
+// behind is the word that follows the noun phrase.
+func behind(k annot.Token) annot.Token {
+	end := k.Phrase().End
+	for w := k.Next(); w.OK(); w = w.Next() {
+		if w.Span().Start >= end {
+			return w
+		}
+	}
+	return annot.Token{}
+}
+
+// made reads "signed a treaty", "reached an agreement", "the deal was struck", and of
+// truces also "announced a ceasefire".
+func made(t *annot.Text, k annot.Token, kind string, s event.AgreementStage) *event.Agreement {
 	c := annot.Clause{Predicate: k}
 	o := c.Object()
-	if !in(o, "agreement nouns") {
+	if !in(o, "agreement nouns") || kind == "truce" && !truceNoun(o) || o.Child("det").LemmaIn("no") {
 		return nil
 	}
 	parties := partiesOf(t, o)
-	if len(t.Sides(parties)) < 2 {
+	if len(t.Sides(parties)) < 2 && !k.LemmaIn("broker", "mediate") {
 		parties = join(t.Expand(c.Agent().Actors()), parties)
 	}
-	parties = join(parties, obliqueActors(k, "with"))
-	if len(parties) == 0 {
+	parties = join(parties, t.Expand(obliqueActors(k, "with", "between")))
+	for d := range k.Children("obl") {
+		parties = join(parties, t.Expand(beneath(d, "between"))) // "on Friday between"
+	}
+	if len(parties) == 0 && !jointly(c.Agent()) && !c.Passive() && !truceNoun(o) {
 		return nil
 	}
-	reached := event.AgreementReached
-	if k.LemmaIn("sign", "initial", "ink") {
-		reached = event.AgreementSigned
-	}
-	if k.LemmaIn("negotiate", "draft") {
-		reached = event.AgreementNear
-	}
-	return agreement(t, k, o, parties, stage(k, reached))
+	return agreement(t, k, o, parties, stage(k, s))
+}
+
+// truceNoun reports whether a noun means an accord to stop fighting.
+func truceNoun(k annot.Token) bool {
+	return k.LemmaIn("truce", "ceasefire", "cease-fire", "armistice")
 }
 
 // agreement makes an Agreement of the parties about content.
@@ -91,10 +141,20 @@ func agreement(t *annot.Text, k, content annot.Token, parties []event.ActorRef, 
 	a.Status = agreementStatus(s)
 	a.Spans = []event.Span{cover(k.Span(), body)}
 	if k.UPOS() == "VERB" {
-		a.Spans = []event.Span{k.PhraseWithout("mark", "cc", "conj", "parataxis", "advcl", "discourse")}
+		a.Spans[0] = clauseSpan(k, a.Spans[0])
 		a.Time = clauseTime(k)
 	}
 	return a
+}
+
+// clauseSpan widens the evidence of a verb to its subject in front of it.
+func clauseSpan(k annot.Token, s event.Span) event.Span {
+	for a := range k.Children("nsubj") {
+		if p := a.Phrase(); a.Index() < k.Index() {
+			return cover(p, s)
+		}
+	}
+	return s
 }
 
 func agreementStatus(s event.AgreementStage) event.Status {
@@ -117,7 +177,7 @@ func clauseTime(k annot.Token) event.Field[event.Time] {
 	return event.Field[event.Time]{}
 }
 
-// stage is how far an agreement is by the status of its verb: a deal that could be
+// stage tells how far an agreement is by the status of its verb: a deal that could be
 // reached is near, one that was not is failed.
 func stage(k annot.Token, reached event.AgreementStage) event.AgreementStage {
 	switch k.Status() {
@@ -127,86 +187,4 @@ func stage(k annot.Token, reached event.AgreementStage) event.AgreementStage {
 		return event.AgreementFailed
 	}
 	return event.AgreementNear
-}
-
-// agreementNouns finds accords that a noun names together with its parties, its
-// content or its fate.
-func agreementNouns(t *annot.Text) []event.Event {
-	var found []event.Event
-	for k := range t.Tokens() {
-		if k.UPOS() != "NOUN" || !in(k, "agreement nouns") || k.Is("compound") || madeByVerb(k) || insideName(k) || k.Child("det").LemmaIn("any", "no", "some", "such") {
-			continue
-		}
-		parties := partiesOf(t, k)
-		s, by := fate(t, k)
-		if len(parties) == 0 {
-			parties = t.Expand(by)
-		}
-		if len(parties) == 0 && s == event.AgreementReached && !concluded(k) {
-			continue // only referred to
-		}
-		found = append(found, agreement(t, k, k, parties, s))
-	}
-	return found
-}
-
-// concluded reports whether the words around an accord say that it came about: a
-// truce by being spoken of, others by a participle ("the deal signed in").
-func concluded(k annot.Token) bool {
-	if k.LemmaIn("truce", "ceasefire", "cease-fire", "armistice") {
-		return true
-	}
-	for p := range k.Children("acl", "amod") {
-		if in(p, "agreement verbs") || p.LemmaIn("broker", "mediate", "today") {
-			return true
-		}
-	}
-	return k.Child("acl").XPOS() == "VB" || isTime(k.Child("nmod:poss"))
-}
-
-// madeByVerb reports whether a verb rule reads the noun.
-func madeByVerb(k annot.Token) bool {
-	h := k.Head()
-	return k.Is("obj", "nsubj:pass") && remark(h, "agreement verbs") == "accord" ||
-		k.Is("obj", "obl", "xcomp") && remark(h, "agreement verbs") == "clause"
-}
-
-// partiesOf is who an accord is between: by "between" and "with", by possessor or
-// by a pair of adjectives.
-func partiesOf(t *annot.Text, k annot.Token) []event.ActorRef {
-	refs := beneath(k, "between", "with", "among")
-	refs = join(refs, k.Child("nmod:poss").Actors())
-	refs = join(refs, k.Modifiers())
-	return t.Expand(refs)
-}
-
-// fate is how far an accord that no verb of agreeing governs has come, and whose
-// doing that is.
-func fate(t *annot.Text, k annot.Token) (event.AgreementStage, []event.ActorRef) {
-	h := k.Head()
-	c := annot.Clause{Predicate: h}
-	switch {
-	case k.Is("obj", "nsubj:pass") && in(h, "agreement violations"):
-		return event.AgreementViolated, c.Agent().Actors()
-	case k.Is("nmod") && h.LemmaIn("violation", "breach"):
-		return event.AgreementViolated, h.Possessor().Actors()
-	case k.Is("obj", "nsubj", "obl") && in(h, "agreement endings"):
-		return event.AgreementEnded, nil
-	}
-	for m := range k.Children("amod", "compound") {
-		if strings.Contains("draft possible proposed emerging provisional tentative future", lower(m)) {
-			return event.AgreementNear, nil
-		}
-	}
-	if k.Is("nmod", "obl") && (h.LemmaIn("breakthrough", "close", "closer", "progress", "step", "talk", "negotiation", "hope", "chance", "prospect") || k.Case() == "towards" || k.Case() == "toward") {
-		return event.AgreementNear, nil
-	}
-	switch k.Status() {
-	case event.Hypothetical, event.Proposed, event.Planned, event.Demanded:
-		return event.AgreementNear, nil
-	}
-	if k.Child("det").LemmaIn("a") && len(partiesOf(t, k)) == 0 {
-		return event.AgreementNear, nil // "a treaty" of nobody yet
-	}
-	return event.AgreementReached, nil
 }

@@ -98,12 +98,12 @@ func among(k annot.Token, list string) bool {
 	return ok
 }
 
-// spoken is a span cut to the part of it that belongs to the quotation around k:
-// parsers draw in words behind the closing mark.
+// spoken is a span cut at the end of the quotation around k: parsers draw in words
+// behind the closing mark.
 func spoken(k annot.Token, body event.Span) event.Span {
 	for _, c := range k.Quote().Content() {
 		if c.Contains(k.Span()) && c.Overlaps(body) {
-			return event.Span{Start: max(body.Start, c.Start), End: min(body.End, c.End)}
+			return event.Span{Start: body.Start, End: min(body.End, c.End)}
 		}
 	}
 	return body
