@@ -141,7 +141,7 @@ func TestParties(t *testing.T) {
 		{"Kenya and Niger criticised Chad.", "ACCUSE/disapprove 111 KEN,NER>TCD happened"},
 		{"Chile criticised Peru's ban on its apples.", "ACCUSE/disapprove 111 CHL>PER happened"},
 		{"Chad opposes Kenya's plan for a dam.", "REJECT 120 TCD>KEN happened"},
-		{"Rebels shelled the Chadian town of Abeche.", "ASSAULT/heavy-weapons 194 >TCD happened"},
+		{"The Chadian town of Abeche was shelled.", "ASSAULT/heavy-weapons 194 >TCD happened"},
 		{"Chilean miners began a strike on Monday.", "PROTEST/strike 143 CHL>CHL happened"},
 		{"Attacks by Kenyan rebels on Chadian villages continued.", "ASSAULT 180 KEN>TCD ongoing"},
 		{"Kenya said it would send blankets to Chad.", "AGREE 033 KEN>TCD planned"},

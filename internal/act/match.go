@@ -287,6 +287,9 @@ const chain = 4
 // lender is the verb that lends a noun its subject: "held" in "held talks",
 // "launched" in "an attack launched by". None for other verbs.
 func (c *coder) lender(noun annot.Token) annot.Token {
+	if noun.Child("cop").OK() && noun.Child("case").OK() {
+		return noun // "nurses are on strike"
+	}
 	n := noun
 	for range chain {
 		v := n.Head()

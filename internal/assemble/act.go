@@ -35,7 +35,7 @@ func told(at map[int][]event.Event, a *event.Act) bool {
 	for i := a.Trigger.Start; i < a.Trigger.End; i++ {
 		for _, m := range at[i] {
 			switch t, acts := codedAs(m); {
-			case t == a.Type:
+			case t == a.Type, ratifies(m, a):
 				borrow(m, a)
 				return true
 			case i == a.Trigger.Start && (acts || t != "" && len(a.Acts()) == 0):
@@ -61,6 +61,17 @@ func unique(t *annot.Text, models []event.Event, acts []*event.Act) []*event.Act
 			return a.Type == b.Type && sameRefs(t.Sides(a.Actors), t.Sides(b.Actors)) && sameRefs(t.Sides(a.Recipients), t.Sides(b.Recipients))
 		})
 	})
+}
+
+// ratifies reports whether a is the signing or ratifying of the accord m, and
+// raises the stage of m if so.
+func ratifies(m event.Event, a *event.Act) bool {
+	accord, ok := m.(*event.Agreement)
+	if !ok || a.Type != event.Support || a.Status != event.Happened || accord.Stage.Value != event.AgreementReached {
+		return false
+	}
+	accord.Stage = event.State(event.AgreementSigned, a.Trigger)
+	return true
 }
 
 // codedAs is the type of the act that m is, and whether it is somebody's. A model
