@@ -94,7 +94,8 @@ func TestHostileTexts(t *testing.T) {
 }
 
 // TestLinearTime reads each text in two sizes. The longer one may take twice its
-// share of the time and what the clock of a busy machine adds.
+// share of the time and what the clock of a busy machine adds; a text for which
+// it takes more is measured again, since the machine may be busy just then.
 func TestLinearTime(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes its time")
@@ -103,10 +104,14 @@ func TestLinearTime(t *testing.T) {
 	x := extractor(t)
 	for _, h := range hostile {
 		t.Run(h.name, func(t *testing.T) {
-			short, long := fastest(t, x, h.unit, size), fastest(t, x, h.unit, size*factor)
-			if limit := 2*factor*short + 50*time.Millisecond; long > limit {
-				t.Errorf("%d bytes took %v, %d times as many %v", size, short, factor, long)
+			var short, long time.Duration
+			for range 5 {
+				short, long = fastest(t, x, h.unit, size), fastest(t, x, h.unit, size*factor)
+				if long <= 2*factor*short+50*time.Millisecond {
+					return
+				}
 			}
+			t.Errorf("%d bytes took %v, %d times as many %v", size, short, factor, long)
 		})
 	}
 }
