@@ -36,7 +36,10 @@ var offerCases = []struct {
 	{"Peru put forward its best player.", nil},
 	{"Peru announced a new airport.", nil},
 	{"The Philippines invited tourists to its beaches.", nil},
+	{"Japan pledged $200 million to the fund for Kenya.", []string{"Japan: $200 million -> Kenya"}},
+	{"Kenya tabled an amendment.", []string{"Kenya: an amendment"}},
 	{"Peru did not offer to host the talks.", nil},
+	{"Peru announced sanctions on Chile.", nil},
 	{"Peru refused to propose a date.", nil},
 
 	// Readiness.
@@ -47,6 +50,11 @@ var offerCases = []struct {
 	{"\"We are ready to sign the agreement,\" Armenia's prime minister said.", []string{"Armenia's prime minister: sign the agreement"}},
 	{"Troops in Kenya are ready to fight.", nil},
 	{"Iran is ready to retaliate.", nil},
+	{"Iraq is prepared to impose martial law.", nil},
+	{"Iran is ready to take further steps against Israel.", nil},
+	{"Cuba is ready for talks with the United States.", []string{"Cuba: talks with the United States -> United States"}},
+	{"Hamas said it was willing to free the hostages if Israel ended the war.", []string{"Hamas: free the hostages if Israel ended the war"}},
+	{"Kyiv would accept neutrality in exchange for security guarantees.", []string{"Ukraine: accept neutrality in exchange for security guarantees"}},
 	{"The dinner is ready, Peru's minister said.", nil},
 	{"The hotel in Peru is open to visitors.", nil},
 	{"Cuba is not ready to negotiate.", nil},

@@ -19,12 +19,12 @@ func offerAdjective(k annot.Token) offering {
 func readiness(k annot.Token) offering {
 	c := annot.Clause{Predicate: k}
 	x := k.Child("xcomp", "ccomp", "advcl")
-	if k.LemmaIn("open") {
-		x = oblique(k, "to")
+	if d := oblique(k, "to", "for"); k.LemmaIn("open") || in(d, "negotiation nouns") {
+		x = d
 	} else if !x.Child("mark").LemmaIn("to") {
 		return offering{}
 	}
-	o := offering{content: x, by: willing(c.Subject())}
+	o := offering{content: x, by: willing(firstOf(c.Subject(), k.Child("expl")))}
 	if !x.OK() || c.Negated() || in(x, "hostile deeds") || in(x.Child("obj"), "hostile objects") || k.Child("mark").LemmaIn("if", "whether", "unless") || len(o.by) == 0 {
 		return offering{}
 	}

@@ -37,7 +37,10 @@ func offerVerb(k annot.Token) offering {
 			}
 		}
 	}
-	o.to = without(join(o.to, join(obliqueActors(k, "to", "with", "for"), within(o.content, "to", "for"))), o.by)
+	if n := k.Next(); k.LemmaIn("offer") && n.Is("compound") { // "offered Kenya aid"
+		o.to = join(o.to, mentioned(n))
+	}
+	o.to = without(join(o.to, join(receivers(k), within(o.content, "to", "for"))), o.by)
 	switch known := offered(o.content) || in(o.content, "negotiation nouns"); {
 	case strings.Contains(frame, "given") && (!known || len(o.to) == 0),
 		strings.Contains(frame, "things") && (!known || in(o.content, "offer goods")),
@@ -45,6 +48,18 @@ func offerVerb(k annot.Token) offering {
 		return offering{}
 	}
 	return o
+}
+
+// receivers are the actors that a verb of offering names behind "to", "with" or "for",
+// as in "to the fund for Kenya".
+func receivers(k annot.Token) []event.ActorRef {
+	refs := obliqueActors(k, "to", "with", "for")
+	for d := range k.Children("obl") {
+		if len(refs) == 0 && oneOf(d.Case(), []string{"to", "for"}) {
+			refs = beneath(d, "for", "of", "in")
+		}
+	}
+	return refs
 }
 
 // within is the actors that hang by one of preps on a noun or on a noun below it:
@@ -149,11 +164,11 @@ func helped(c annot.Clause) []event.ActorRef {
 // that", "in exchange for". A clause that the parser hung on the verb of saying
 // counts when it follows.
 func exchanged(k annot.Token) bool {
-	for _, p := range []annot.Token{k, k.Head()} {
-		if p != k && !k.Is("ccomp") {
+	for _, p := range []annot.Token{k, k.Child("obj"), k.Head()} {
+		if p == k.Head() && !k.Is("ccomp") {
 			break
 		}
-		for d := range p.Children("advcl", "obl") {
+		for d := range p.Children("advcl", "obl", "nmod") {
 			m := lower(d.Child("mark"))
 			if d.Index() > k.Index() && (oneOf(m, []string{"if", "provided", "once"}) || d.LemmaIn("exchange", "return") && d.Case() == "in" || oneOf(d.Case(), []string{"in exchange for", "in return for"})) {
 				return true

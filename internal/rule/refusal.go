@@ -56,6 +56,9 @@ func (r refusing) event(t *annot.Text, k annot.Token) event.Event {
 		e.Status = event.Happened
 	}
 	e.Spans = []event.Span{k.PhraseWithout("conj", "cc", "parataxis", "mark", "discourse", "nsubj", "advcl")}
+	if k.Is("acl") || k.UPOS() == "NOUN" || !body.Contains(k.Span()) && body.Start > k.Span().Start {
+		e.Spans[0] = cover(e.Spans[0], body)
+	}
 	if s := k.Child("nsubj", "obl:agent"); s.OK() {
 		e.Spans[0] = cover(e.Spans[0], s.PhraseWithout("acl:relcl", "appos"))
 	}
@@ -124,7 +127,7 @@ func whose(content annot.Token) []event.ActorRef {
 }
 
 // willing is who does what a clause says. A pronoun that stands for nobody named
-// is who speaks: "Peru said it was ready".
+// is who speaks, even one that the parser took for empty: "Peru said it was ready".
 func willing(s annot.Token) []event.ActorRef {
 	by := s.Actors()
 	if len(by) == 0 && s.LemmaIn("we", "I", "it", "he", "she", "they") {

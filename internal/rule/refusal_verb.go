@@ -16,6 +16,11 @@ func refusalVerb(k annot.Token) refusing {
 		return refusing{}
 	}
 	r := refusing{content: content, by: willing(c.Agent()), status: k.Status()}
+	for d := range k.Children("obl") { // "dismissed out of hand by Iran"
+		if c.Passive() && len(r.by) == 0 {
+			r.by = beneath(d, "by")
+		}
+	}
 	if strings.Contains(frame, "things") && !in(content, "refused things") {
 		return refusing{}
 	}
@@ -62,7 +67,7 @@ func refusalFrame(k annot.Token, c annot.Clause) (frame string, content annot.To
 	if f := remark(k, "refusal particle verbs"); f != "" {
 		p, rest, _ := strings.Cut(f, " ")
 		if hasParticle(k, p) {
-			return "object " + rest, firstOf(c.Object(), k.Child("xcomp", "ccomp"), oblique(k, p))
+			return "object " + rest, firstOf(c.Object(), k.Child("xcomp", "ccomp"), oblique(k, p), gerundBehind(k))
 		}
 	}
 	switch frame = remark(k, "refusal verbs"); frame {
@@ -83,6 +88,15 @@ func refusalFrame(k annot.Token, c annot.Clause) (frame string, content annot.To
 		}
 	}
 	return frame, firstOf(thing(c.Object()), k.Child("xcomp", "ccomp"), oblique(k, "against", "to"))
+}
+
+// gerundBehind is a gerund that the parser took for an adverbial clause: "ruled out
+// extraditing him".
+func gerundBehind(k annot.Token) annot.Token {
+	if x := k.Child("advcl"); x.XPOS() == "VBG" && !x.Child("mark").OK() && x.Index()-k.Index() <= 2 && x.Index() > k.Index() {
+		return x
+	}
+	return annot.Token{}
 }
 
 // thing is an object that is neither an actor nor a time: what is refused.
@@ -133,8 +147,12 @@ func unwillingVerb(t *annot.Text, k annot.Token) refusing {
 	if len(by) == 0 || !standsForSide(t, by[0]) || c.Passive() || k.Is("advcl") || k.Child("mark").LemmaIn("if") {
 		return refusing{}
 	}
-	if o := k.Child("obj"); k.LemmaIn("have", "see") && o.LemmaIn("intention", "intent", "desire", "wish", "interest") && o.Child("det").LemmaIn("no") {
-		return refusing{content: firstOf(o.Child("acl"), hung(o, "of", "for", "in"), k.Child("advcl")), by: by}
+	if o := k.Child("obj"); k.LemmaIn("have", "see") && in(o, "intentions") && o.Child("det").LemmaIn("no") {
+		content := firstOf(o.Child("acl"), hung(o, "of", "for", "in"), k.Child("xcomp", "advcl"))
+		if o.LemmaIn("plan") && !in(content, "refused deeds") {
+			return refusing{}
+		}
+		return refusing{content: content, by: by}
 	}
 	if !c.Negated() || conditioned(c) && c.Modal() == "would" {
 		return refusing{}

@@ -76,7 +76,8 @@ func (h *holding) events() []event.Event {
 // land: it rules it, or the land is the whole country.
 func (h *holding) ownCountry(e *event.Territory) bool {
 	p, _ := h.t.Place(e.Territory.Value)
-	return remark(h.trigger, "territory verbs") == "governs" || p.Kind == event.PlaceCountry && e.Territory.Basis == event.Stated && !e.Share.OK() && h.relation != event.Controls
+	governs := remark(h.trigger, "territory verbs") == "governs" && !landAdjective(h.trigger)
+	return governs || p.Kind == event.PlaceCountry && e.Territory.Basis == event.Stated && !e.Share.OK() && h.relation != event.Controls
 }
 
 // ofLoser takes land that has no name, as in "ceded four villages", for that of

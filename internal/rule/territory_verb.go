@@ -23,6 +23,8 @@ func landVerb(k annot.Token) *holding {
 	switch frame {
 	case "withdraws":
 		return h.leaves(c)
+	case "clears":
+		return h.clears(c)
 	case "leaves":
 		h.relation = event.WithdrawsFrom
 		if !in(c.Agent(), "force nouns") && (!force(c.Agent()) || bareCountry(h.land) || k.Status() == event.Happened) {
@@ -162,6 +164,16 @@ func (h *holding) leaves(c annot.Clause) *holding {
 	return h.over()
 }
 
+// clears reads "drove the rebels out of the town": who drives forces out has taken
+// the land back.
+func (h *holding) clears(c annot.Clause) *holding {
+	h.relation, h.land = event.Recaptured, oblique(c.Predicate, "from", "out of", "of")
+	if moved := c.Object(); !force(moved) || len(h.holder) == 0 {
+		return nil
+	}
+	return h.over()
+}
+
 // gives reads "ceded the islands to Japan", "handed over Hong Kong", "returned to
 // Chinese rule". Words that are said of any gift want a receiver.
 func (h *holding) gives(c annot.Clause) *holding {
@@ -187,7 +199,7 @@ func (h *holding) gives(c annot.Clause) *holding {
 // hung it, or whose rule or control the thing comes under.
 func receiver(verb, gift annot.Token) []event.ActorRef {
 	var refs []event.ActorRef
-	for _, p := range []annot.Token{verb, gift} {
+	for _, p := range []annot.Token{verb, gift, verb.Child("advmod")} { // "give back to"
 		for d := range p.Children("obl", "nmod", "advcl", "iobj") {
 			if d == gift || !oneOf(d.Case(), []string{"to", "over to", "back to", "into"}) && !d.Is("iobj") && !d.Child("mark").LemmaIn("to") {
 				continue

@@ -21,6 +21,8 @@ func visits(t *annot.Text) []event.Event {
 			v = visitNoun(t, k)
 		case k.LemmaIn("due"):
 			v = dueIn(t, k)
+		case k.UPOS() == "PROPN" && k.Case() == "in" && k.Child("cop").OK():
+			v = isIn(t, k)
 		}
 		if v == nil || len(v.Who) == 0 || !v.Where.OK() && !v.From.OK() && !v.Host.OK() {
 			continue
@@ -45,12 +47,18 @@ func travellers(t *annot.Text, k annot.Token) []event.ActorRef {
 	for _, c := range k.Conjuncts() {
 		for _, r := range mentionedOrBeside(c) {
 			a, _ := t.Actor(r.Value)
-			if a.Kind == event.ActorPerson || in(c, "travellers") || a.Kind == event.ActorGroup && c.UPOS() == "PRON" {
+			if a.Kind == event.ActorPerson || travels(c) || a.Kind == event.ActorGroup && c.UPOS() == "PRON" {
 				who = join(who, []event.ActorRef{r})
 			}
 		}
 	}
 	return who
+}
+
+// travels reports whether a noun, or a title, is one of people who go on visits.
+func travels(k annot.Token) bool {
+	_, ok := words("travellers")[strings.ToLower(k.Lemma())]
+	return ok
 }
 
 // mentionedOrBeside is the actor that a noun names, or that is named beside it: "the
@@ -59,7 +67,10 @@ func mentionedOrBeside(k annot.Token) []event.ActorRef {
 	if who := mentioned(k); len(who) > 0 {
 		return who
 	}
-	for a := range k.Children("appos", "flat", "nmod:desc") {
+	for a := range k.Children("appos", "flat", "nmod") {
+		if p := a.Mention(); a.Is("nmod") && !(travels(k) && isPerson(p)) {
+			continue // but "Secretary of State Jane Doe"
+		}
 		if who := mentioned(a); len(who) > 0 {
 			return who
 		}
@@ -84,7 +95,7 @@ func visitVerb(t *annot.Text, k annot.Token) *event.Visit {
 	}
 	for d := range k.Children("obl", "advmod", "xcomp") {
 		way(v, d, goals)
-		for n := range d.Children("nmod") {
+		for n := range d.Children("nmod", "obl") {
 			way(v, n, goals)
 		}
 		if oneOf("obj", goals) && in(c.Object(), "sights") {
@@ -167,13 +178,13 @@ func visitNoun(t *annot.Text, k annot.Token) *event.Visit {
 			if d.Is("compound") {
 				set(&v.Where, placeIn(d))
 			}
-			if m, ok := d.Time(); ok {
+			if m, ok := d.Time(); ok && !m.Time.IsZero() {
 				set(&v.Time, event.State(m.Time, m.Span))
 			}
 		case "to":
 			set(&v.Where, placeIn(d))
 		case "in", "on":
-			if m, ok := d.Time(); ok {
+			if m, ok := d.Time(); ok && !m.Time.IsZero() {
 				set(&v.Time, event.State(m.Time, m.Span))
 			}
 		case "by":
@@ -194,6 +205,9 @@ func visitNoun(t *annot.Text, k annot.Token) *event.Visit {
 		v.Who = travellers(t, h.Clause().Agent())
 		v.Spans[0] = h.PhraseWithout("conj", "cc", "advcl", "parataxis", "mark", "discourse")
 		set(&v.Time, clauseTime(h))
+		if h.LemmaIn("call", "put") && hasParticle(h, "off") {
+			v.Status = event.Cancelled
+		}
 	}
 	return v
 }
@@ -207,6 +221,17 @@ func dueIn(t *annot.Text, k annot.Token) *event.Visit {
 		way(v, d, []string{"in", "at"})
 	}
 	v.Spans = []event.Span{k.PhraseWithout("conj", "cc", "advcl", "parataxis", "mark", "discourse")}
+	return v
+}
+
+// isIn reads "is in Tehran for talks".
+func isIn(t *annot.Text, k annot.Token) *event.Visit {
+	d := firstOf(hung(k, "for"), oblique(k, "for"))
+	if !in(d, "negotiation nouns") && !in(d, "visit nouns") {
+		return nil
+	}
+	v := &event.Visit{Who: travellers(t, k.Child("nsubj")), Where: placeIn(k)}
+	v.Time, v.Spans = clauseTime(k), []event.Span{k.PhraseWithout("conj", "cc", "advcl", "parataxis", "mark", "discourse")}
 	return v
 }
 
