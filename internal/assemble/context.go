@@ -148,7 +148,7 @@ func (c *context) parties(a *event.Agreement) bool {
 		n = nearest(c.t, a.Trigger, c.talks, sides[0].Value)
 	}
 	if n == nil || len(n.Sides) < 2 {
-		return len(sides) == 1
+		return len(sides) == 1 || truce(c.t, a)
 	}
 	for _, s := range n.Sides {
 		if !contains(sides, []event.ActorRef{s}) {

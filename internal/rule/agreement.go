@@ -108,7 +108,7 @@ func behind(k annot.Token) annot.Token {
 func made(t *annot.Text, k annot.Token, kind string, s event.AgreementStage) *event.Agreement {
 	c := annot.Clause{Predicate: k}
 	o := c.Object()
-	if !in(o, "agreement nouns") || kind == "truce" && !truceNoun(o) || o.Child("det").LemmaIn("no") {
+	if !in(o, "agreement nouns") && !in(o, "accord things") || kind == "truce" && !truceNoun(o) || o.Child("det").LemmaIn("no") {
 		return nil
 	}
 	parties := partiesOf(t, o)
@@ -118,6 +118,12 @@ func made(t *annot.Text, k annot.Token, kind string, s event.AgreementStage) *ev
 	parties = join(parties, t.Expand(obliqueActors(k, "with", "between")))
 	for d := range k.Children("obl") {
 		parties = join(parties, t.Expand(beneath(d, "between"))) // "on Friday between"
+	}
+	if h := o.Head(); k.Is("acl") && o == k.Head() && remark(h, "agreement fates") != "" {
+		return nil // what became of it says more than that it was signed
+	}
+	if in(o, "accord things") && len(t.Sides(parties)) < 2 && !jointly(c.Agent()) {
+		return nil
 	}
 	if len(parties) == 0 && !jointly(c.Agent()) && !c.Passive() && !truceNoun(o) {
 		return nil
@@ -132,10 +138,7 @@ func truceNoun(k annot.Token) bool {
 
 // agreement makes an Agreement of the parties about content.
 func agreement(t *annot.Text, k, content annot.Token, parties []event.ActorRef, s event.AgreementStage) *event.Agreement {
-	body := contentSpan(content)
-	if content.UPOS() == "VERB" {
-		body = content.PhraseWithout("mark", "parataxis", "discourse")
-	}
+	body := agreedSpan(content)
 	a := &event.Agreement{Parties: parties, Content: event.State(t.Words(body), body), Subject: subject(t, body)}
 	a.Kind, a.Trigger, a.Stage = event.KindAgreement, k.Span(), event.State(s, k.Span())
 	a.Status = agreementStatus(s)
@@ -146,6 +149,23 @@ func agreement(t *annot.Text, k, content annot.Token, parties []event.ActorRef, 
 	}
 	return a
 }
+
+// agreedSpan is the bytes of what is agreed: a clause with what is coordinated with
+// it, or a noun phrase. Long ones leave out the clauses behind the noun.
+func agreedSpan(content annot.Token) event.Span {
+	if content.UPOS() == "VERB" {
+		return content.PhraseWithout("mark", "parataxis", "discourse")
+	}
+	body := contentSpan(content)
+	if body.Len() > longContent {
+		return content.PhraseWithout("acl", "conj", "cc", "case", "appos", "parataxis", "nmod:poss")
+	}
+	return body
+}
+
+// longContent is the bytes from which a noun phrase is more than the name of an
+// accord: the parser has drawn in what follows it.
+const longContent = 160
 
 // clauseSpan widens the evidence of a verb to its subject in front of it.
 func clauseSpan(k annot.Token, s event.Span) event.Span {

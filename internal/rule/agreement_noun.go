@@ -38,6 +38,9 @@ func concluded(k annot.Token) bool {
 			return true
 		}
 	}
+	if isTime(k.Child("nmod:poss")) && k.Child("acl").XPOS() == "VB" {
+		return true // "today's agreement to"
+	}
 	return truceNoun(k) && k.Is("nsubj") && remark(k.Head(), "agreement fates") != ""
 }
 

@@ -18,7 +18,13 @@ func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of [
 		d := &event.Demand{By: by, Of: of, Strength: strength}
 		d.Kind, d.Trigger, d.Status = event.KindDemand, trigger.Span(), event.Demanded
 		body := contentSpan(c)
-		d.Content = event.State(t.Words(body), body)
+		if i > 0 && shares(contents[i-1], c) {
+			prev := found[len(found)-1].(*event.Demand)
+			prev.Content, prev.Spans[0] = contentWords(t, cover(prev.Content.Spans[0], body)), cover(prev.Spans[0], body)
+			prev.Subject = subject(t, prev.Content.Spans[0])
+			continue
+		}
+		d.Content = contentWords(t, body)
 		d.Subject = subject(t, body)
 		d.Spans = []event.Span{body}
 		if i == 0 && c.Under(trigger) {
@@ -35,6 +41,15 @@ func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of [
 		found = append(found, d)
 	}
 	return found
+}
+
+// contentWords is the text of a span as a field.
+func contentWords(t *annot.Text, s event.Span) event.Field[string] { return event.State(t.Words(s), s) }
+
+// shares reports whether two coordinated verbs have one object, which stands behind
+// the second: "solidify and expand the truce".
+func shares(a, b annot.Token) bool {
+	return a.UPOS() == "VERB" && !a.Child("obj", "obl", "xcomp", "ccomp", "advcl").OK() && b.Child("obj", "obl").OK() && b.Head() == a
 }
 
 // speaker is who speaks the words around k: all whom the subject of the verb of
