@@ -247,8 +247,8 @@ func clauseBelow(k, noun annot.Token) annot.Token {
 		return clauseOfNoun(k)
 	}
 	for d := range k.Children("advcl") {
-		if d.XPOS() == "VB" && !d.Is("advcl:relcl") {
-			return d
+		if !d.Is("advcl:relcl") && (d.XPOS() == "VB" || lemma(d.Child("mark")) == "to") {
+			return d // "committed itself to returning" too
 		}
 	}
 	if o := k.Child("obl", "obj"); o.OK() {
