@@ -102,7 +102,9 @@ func (r *reader) sentence(s int) {
 	for i := x.First; i < x.Last; i++ {
 		switch {
 		case r.resolved(i):
-			r.note(i, s)
+			if !r.regroup(i, s) {
+				r.note(i, s)
+			}
 		case r.t.UPOS[i] == store.PRON || r.t.XPOS[i] == store.TagPRPS:
 			r.pronoun(i, s)
 		case r.t.UPOS[i] == store.NOUN:

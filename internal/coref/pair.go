@@ -35,6 +35,24 @@ func (r *reader) pair(i, s int, members string) (candidate, bool) {
 	return candidate{token: i, actor: g, place: store.None}, true
 }
 
+// regroup gives the parties without names at token i, as in "both sides", the pair
+// that they stand for. It reports whether it did.
+func (r *reader) regroup(i, s int) bool {
+	m := &r.t.Mentions[r.named[i]]
+	if m.Actor == store.None || r.t.Actors[m.Actor].Kind != event.ActorGroup || len(r.t.Actors[m.Actor].Members) > 0 {
+		return false
+	}
+	d, ok := r.words[strings.ToLower(r.t.Form(i))]
+	if !ok || d.kind != "pair" || !r.definite(i) {
+		return false
+	}
+	c, ok := r.pair(i, s, d.by)
+	if ok {
+		r.link(i, m.First, m.Last, s, m.Form, c.actor, c.place)
+	}
+	return ok
+}
+
 // both is the group that "they" means behind two sides that a conjunction joins
 // as the subject: "Peru and Chile met. They signed".
 func (r *reader) both(s int) (candidate, bool) {

@@ -26,6 +26,11 @@ func (a *annotator) findBody(i int, sen store.Sentence) int {
 	if last, r := a.match(i, sen.Last); r != nil && last >= b.last {
 		return i // known under that name
 	}
+	if i == sen.First && a.t.UPOS[i] == store.ADJ {
+		if last, r := a.match(i+1, sen.Last); r != nil && last >= b.last {
+			return i // "Other Security Council members"
+		}
+	}
 	a.findOwner(&b, sen)
 	if b.cue.kind == "org" {
 		a.addBody(b, sen)

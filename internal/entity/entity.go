@@ -25,6 +25,7 @@ func Annotate(t *store.Text) {
 	}
 	a.findSurnames()
 	a.findHalves()
+	a.findHeads()
 	a.findHome()
 	a.houseOfficers()
 	a.houseBodies()
@@ -51,6 +52,9 @@ type annotator struct {
 	nominal  []bool // by token: part of the words of a description
 	headline bool   // the sentence at hand is written with capitals throughout
 	home     home
+	heads    map[string]int // by noun, or "sector " and a sector: the only body named so, or several
+	told     map[string]int // by noun: the only actor described with it so far, or several
+	since    map[int]int    // by body: the first token that names it
 	pending  []pending
 	sided    map[int]bool     // by actor: the text says which side a person is on
 	offices  map[int][]string // by actor: the words for the offices of a person
@@ -64,7 +68,7 @@ type annotator struct {
 }
 
 func newAnnotator(t *store.Text) *annotator {
-	a := &annotator{t: t, forest: store.NewForest(t), index: known(), actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int), offices: make(map[int][]string), sided: make(map[int]bool)}
+	a := &annotator{t: t, forest: store.NewForest(t), index: known(), actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int), offices: make(map[int][]string), sided: make(map[int]bool), told: make(map[string]int)}
 	if !t.Article.Published.IsZero() {
 		if v := t.Article.Published.TIMEX(); len(v) >= 10 {
 			a.day = v[:10]

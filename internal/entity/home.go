@@ -13,12 +13,15 @@ import (
 type home struct {
 	codes  []string       // alpha-3 codes in the order of the text
 	counts map[string]int // by code: mentions of the country, its places and its people
-	main   string         // the country named three times as often as any other, or ""
+	main   string         // the country named far more often than any other, or ""
 	only   bool           // no other country is named
 }
 
 // dominance is how many times more often than any other the home is named.
 const dominance = 3
+
+// localDominance is dominance for the country that the text was written in.
+const localDominance = 2
 
 // findHome counts the countries of all names found so far. The place of a
 // dateline counts like another name.
@@ -28,6 +31,10 @@ func (a *annotator) findHome() {
 		if a.silent(s) {
 			a.countSilent(sen)
 		}
+	}
+	dateline := ""
+	if len(a.home.codes) == 1 {
+		dateline = a.home.codes[0]
 	}
 	for k := range a.t.Mentions {
 		a.count(a.countryCode(k))
@@ -40,7 +47,8 @@ func (a *annotator) findHome() {
 			second = max(second, n)
 		}
 	}
-	if first != "" && a.home.counts[first] >= dominance*second {
+	n := a.home.counts[first]
+	if first != "" && (n >= dominance*second || first == dateline && n >= localDominance*second) {
 		a.home.main, a.home.only = first, second == 0
 	}
 }
@@ -165,7 +173,8 @@ func (a *annotator) hasLeader(code string) bool {
 }
 
 // houseBodies gives bodies of a state that the text names without it, as "the
-// Foreign Ministry", the home of the text or the country that speaks right before.
+// Foreign Ministry", the country that speaks right before or the home of the
+// text.
 func (a *annotator) houseBodies() {
 	for k := range a.t.Mentions {
 		m := &a.t.Mentions[k]
@@ -175,9 +184,9 @@ func (a *annotator) houseBodies() {
 		if !is(lower(a.t.Form(m.Last-1)), stateBody) {
 			continue
 		}
-		owner := a.countryOf(a.home.main)
+		owner := a.speaks(a.t.Tokens[m.First].Sentence - 1)
 		if owner == store.None {
-			owner = a.speaks(a.t.Tokens[m.First].Sentence - 1)
+			owner = a.countryOf(a.home.main)
 		}
 		if owner != store.None {
 			x := &a.t.Actors[m.Actor]

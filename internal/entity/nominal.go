@@ -44,6 +44,9 @@ func (a *annotator) nounAt(i int) bool {
 
 // addNominal adds the mention whose role phrase is [first, last).
 func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed bool) {
+	if a.addParties(first, last, r, plural) {
+		return
+	}
 	start, end, owners := a.owners(first, last, parsed)
 	if k := a.namesake(first, last, r, owners); k != store.None {
 		a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
@@ -54,7 +57,7 @@ func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed boo
 	}
 	switch {
 	case len(owners) == 0:
-		if !a.addLocal(first, last, r, plural) && !a.addAtHome(first, last, r, plural) {
+		if !a.addLocal(first, last, r, plural) && !a.addAgain(first, last, r, plural) && !a.addAtHome(first, last, r, plural) && !a.addBare(first, last, r, plural) {
 			a.addUnowned(first, last, r, plural)
 		}
 	case a.appositive(last-1, end) != store.None && r.Class == name.Person && !plural:
@@ -64,9 +67,102 @@ func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed boo
 		a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
 	default:
 		k := a.described(r, plural, owners, a.clean(a.t.Bytes(start, end)), a.t.Slice(a.t.Bytes(first, last)))
+		a.tell(last-1, k)
 		k = a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
 		a.t.Mentions[k].Head = last - 1
 	}
+}
+
+// addAgain adds the noun that takes up somebody named or described before: "the
+// union" behind "Union of Rock Drillers", "the rebels" behind "Afghan rebels". It
+// reports whether there is just one.
+func (a *annotator) addAgain(first, last int, r *name.Role, plural bool) bool {
+	if r.Class == name.Person && !plural || last-first > 1 || !a.definite(first) || a.narrowed(last) {
+		return false
+	}
+	k := store.None
+	if !plural {
+		k = a.meant(first, r.Word)
+	}
+	if k == store.None {
+		if t, ok := a.told[lower(a.t.Form(last-1))]; ok && t >= 0 {
+			k = t
+		}
+	}
+	if k == store.None {
+		return false
+	}
+	a.mention(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+	return true
+}
+
+// tell remembers that the noun at token i described actor k.
+func (a *annotator) tell(i, k int) {
+	noun := lower(a.t.Form(i))
+	if old, ok := a.told[noun]; ok && old != k {
+		k = several
+	}
+	a.told[noun] = k
+}
+
+// narrowed reports whether "of ..." or "for ..." at token i says which one is
+// meant.
+func (a *annotator) narrowed(i int) bool {
+	return i < len(a.t.Tokens) && is(a.t.Form(i), belongs) && a.t.Form(i) != "to"
+}
+
+// addBare adds a body or a group that acts without a name: "the opposition
+// coalition", "the mediators". It reports whether it did.
+func (a *annotator) addBare(first, last int, r *name.Role, plural bool) bool {
+	if !is(r.Word, bare) || r.Class == name.Person && !plural || a.narrowed(last) || is(r.Word, abstract) && !a.definite(first) || a.hasPossessive(first) || a.preceded(first, "as") {
+		return false
+	}
+	if k := a.titleFor(first, r.Word); k != store.None && !plural {
+		a.mention(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+		return true
+	}
+	words := a.clean(a.t.Bytes(first, last))
+	prefix := "group:"
+	if r.Class == name.Organisation {
+		prefix = "org:"
+	}
+	id := event.ActorID(prefix + slug(words))
+	k := a.actor(id, func() store.Actor {
+		x := store.Actor{Plural: plural, Actor: event.Actor{Kind: kindOf(r, plural), Name: words, Sectors: sectorsOf(r), Key: string(id), Side: id}}
+		if !plural {
+			x.Gender = store.Neuter
+		}
+		return x
+	})
+	a.tell(last-1, k)
+	a.mention(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+	return true
+}
+
+// titleFor is the one body of the text that a noun without an article means in a
+// headline, or store.None.
+func (a *annotator) titleFor(first int, word string) int {
+	if first > 0 && a.t.UPOS[first-1] == store.DET || a.t.Tokens[first].Sentence > 0 {
+		return store.None
+	}
+	if k, ok := a.heads[word]; ok && k >= 0 {
+		return k
+	}
+	return store.None
+}
+
+// hasPossessive reports whether a pronoun such as "his" stands before token i,
+// over adjectives.
+func (a *annotator) hasPossessive(i int) bool {
+	low := a.t.Sentences[a.t.Tokens[i].Sentence].First
+	for i--; i >= low && (a.t.UPOS[i] == store.ADJ || a.t.UPOS[i] == store.NOUN); i-- {
+	}
+	return i >= low && a.t.XPOS[i] == store.TagPRPS
+}
+
+// preceded reports whether the word stands right before token i.
+func (a *annotator) preceded(i int, word string) bool {
+	return i > a.t.Sentences[a.t.Tokens[i].Sentence].First && a.t.Form(i-1) == word
 }
 
 // addAtHome adds those who belong to the country that the text is about: "police",

@@ -105,7 +105,7 @@ func (a *annotator) ownersBehind(i, head int, parsed bool) (end int, owners []in
 	if i >= limit || a.t.Form(i) != "of" && a.t.Form(i) != "from" && a.t.Form(i) != "for" {
 		return end, nil
 	}
-	k := store.None
+	k, joined := store.None, false
 	for i++; i < limit; {
 		if a.t.Form(i) == "the" || a.t.Form(i) == "both" {
 			i++
@@ -115,15 +115,20 @@ func (a *annotator) ownersBehind(i, head int, parsed bool) (end int, owners []in
 		if next < 0 || a.t.Mentions[next].First != i || !a.owns(next, head, parsed && len(owners) == 0) {
 			break
 		}
-		k = next
-		owners = append(owners, a.t.Mentions[k].Actor)
-		end = a.t.Mentions[k].Last
-		if i = a.listBehind(end, limit); i == end {
+		if len(owners) == 0 || joined || a.and(i-1) {
+			end, k = a.t.Mentions[next].Last, next
+		}
+		joined = len(owners) > 0 && (joined || a.and(i-1))
+		owners = append(owners, a.t.Mentions[next].Actor)
+		if i = a.listBehind(a.t.Mentions[next].Last, limit); i == a.t.Mentions[next].Last {
 			break
 		}
 	}
 	if len(owners) == 0 {
 		return end, nil
+	}
+	if !joined {
+		owners = owners[:1] // what follows a comma is something else
 	}
 	return a.ownersEnd(k, end, limit, owners)
 }
@@ -149,6 +154,14 @@ func (a *annotator) ownersEnd(k, end, limit int, owners []int) (int, []int) {
 		}
 	}
 	return end, nil
+}
+
+// and reports whether "and" or "&" stands at token i, or before an article there.
+func (a *annotator) and(i int) bool {
+	if a.t.Form(i) == "the" || a.t.Form(i) == "both" {
+		i--
+	}
+	return a.t.Form(i) == "and" || a.t.Form(i) == "&"
 }
 
 // listBehind goes over a comma, "and" or both from token i on.

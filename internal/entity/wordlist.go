@@ -16,6 +16,8 @@ type class uint32
 
 const (
 	breaks           class = 1 << iota // marks that no name goes over
+	abstract                           // nouns for a quality too: "leadership"
+	bare                               // words for those who act without a name
 	belongs                            // prepositions behind which the owner stands
 	between                            // words that may stand between a country and an office
 	calendar                           // names of days, months and zones
@@ -29,6 +31,7 @@ const (
 	motion                             // words of movement: what follows is a goal or a start
 	namesake                           // words that stand beside an organisation and mean it
 	party                              // prepositions before somebody who acts
+	quarrel                            // what parties are parties to
 	quarter                            // sides of a country: "southern"
 	realm                              // what a person cannot own
 	ruling                             // words for those who rule at home: "authorities", "officials"
@@ -40,7 +43,7 @@ const (
 	where                              // prepositions that make a name a place
 )
 
-var classNames = []string{"breaks", "belongs", "between", "calendar", "concrete", "division", "foreign", "head of government", "head of state", "holder", "locates", "motion", "namesake", "party", "quarter", "realm", "ruling", "saying", "settlement", "state body", "surname", "visited", "where"}
+var classNames = []string{"breaks", "abstract", "bare", "belongs", "between", "calendar", "concrete", "division", "foreign", "head of government", "head of state", "holder", "locates", "motion", "namesake", "party", "quarrel", "quarter", "realm", "ruling", "saying", "settlement", "state body", "surname", "visited", "where"}
 
 var words struct {
 	once sync.Once

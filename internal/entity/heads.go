@@ -1,0 +1,130 @@
+package entity
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/gazetteer"
+	"github.com/parley-news/parley/internal/store"
+)
+
+//go:embed data/generics.tsv
+var genericsTSV string
+
+var generics struct {
+	once sync.Once
+	of   map[string]string
+}
+
+// genericOf is the sector of the bodies that a plain noun such as "company" may
+// stand for once the text has named one, or "".
+func genericOf(word string) string {
+	generics.once.Do(func() {
+		generics.of = make(map[string]string)
+		for f := range gazetteer.TSV(genericsTSV) {
+			generics.of[f[0]] = f[1]
+		}
+	})
+	return generics.of[word]
+}
+
+// several marks a noun that more than one body of the text may be meant by.
+const several = -2
+
+// findHeads learns the nouns that stand for bodies named in the text, as "the
+// Front" and "the group" for the Moro Islamic Liberation Front, and adds the
+// mentions that are written with a capital.
+func (a *annotator) findHeads() {
+	a.heads = make(map[string]int)
+	a.since = make(map[int]int)
+	for k := range a.t.Mentions {
+		if m := &a.t.Mentions[k]; m.Actor != store.None && m.Form == event.FormName && isBody(&a.t.Actors[m.Actor]) {
+			if first, ok := a.since[m.Actor]; !ok {
+				a.since[m.Actor] = m.First
+				a.learnHeads(m.Actor, m)
+			} else {
+				a.since[m.Actor] = min(first, m.First)
+			}
+		}
+	}
+	if len(a.heads) == 0 {
+		return
+	}
+	for i := 1; i < len(a.t.Tokens); i++ {
+		if a.taken[i] != store.None || !capital(a.t.Form(i)) || a.silent(a.t.Tokens[i].Sentence) || !a.definite(i) || i+1 < len(a.t.Tokens) && a.capitalAt(i+1) {
+			continue
+		}
+		if k := a.meant(i, lower(a.t.Form(i))); k != store.None {
+			a.cover(i, i+1, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+		}
+	}
+}
+
+// learnHeads enters the nouns for actor k, which m names.
+func (a *annotator) learnHeads(k int, m *store.Mention) {
+	x := &a.t.Actors[k]
+	nouns := []string{headNoun(a.clean(a.t.Bytes(m.First, m.Last)))}
+	if h := headNoun(x.Canonical); !slices.Contains(nouns, h) {
+		nouns = append(nouns, h)
+	}
+	for _, noun := range nouns {
+		a.learnHead(noun, k)
+	}
+	for _, s := range x.Sectors {
+		a.learnHead("sector "+s, k)
+	}
+}
+
+func (a *annotator) learnHead(noun string, k int) {
+	switch old, ok := a.heads[noun]; {
+	case noun == "":
+	case ok && old != k:
+		a.heads[noun] = several
+	default:
+		a.heads[noun] = k
+	}
+}
+
+// headNoun is the noun in small letters that the name of a body is built on: the
+// last word, or the one before "of" or "for"; "" for a name of one word.
+func headNoun(name string) string {
+	if i := strings.Index(name, " of "); i > 0 {
+		name = name[:i]
+	} else if i := strings.Index(name, " for "); i > 0 {
+		name = name[:i]
+	} else if !strings.Contains(name, " ") {
+		return ""
+	}
+	noun := name[strings.LastIndexByte(name, ' ')+1:]
+	if acronym(noun) {
+		return ""
+	}
+	return strings.ToLower(noun)
+}
+
+// meant is the one body that the noun at token i takes up, which the text has
+// named before, or store.None.
+func (a *annotator) meant(i int, noun string) int {
+	k, ok := a.heads[noun]
+	if !ok {
+		if s := genericOf(noun); s != "" {
+			k, ok = a.heads["sector "+s]
+		}
+	}
+	if !ok || k == several || a.since[k] > i {
+		return store.None
+	}
+	return k
+}
+
+// definite reports whether "the" stands right before token i.
+func (a *annotator) definite(i int) bool {
+	if i == 0 || a.t.Tokens[i-1].Sentence != a.t.Tokens[i].Sentence {
+		return false
+	}
+	f := a.t.Form(i - 1)
+	return f == "the" || f == "The"
+}
