@@ -19,24 +19,8 @@ func offerVerb(k annot.Token) offering {
 	if frame == "" || c.Negated() || k.Is("amod") || !makes(c) || k.LemmaIn("put") && !hasParticle(k, "forward") {
 		return offering{}
 	}
-	o := offering{by: willing(c.Agent())}
-	for slot := range strings.FieldsSeq(frame) {
-		if o.content.OK() {
-			break
-		}
-		switch slot {
-		case "obj":
-			o.content, o.to = gift(c)
-		case "that":
-			o.content = suggestedClause(k)
-		case "to":
-			o.content = k.Child("xcomp")
-		case "talks": // "invited them to talks"
-			if d := oblique(k, "to", "for"); in(d, "negotiation nouns") {
-				o.content, o.to = d, c.Object().Actors()
-			}
-		}
-	}
+	o := offerContent(c, frame)
+	o.by = willing(c.Agent())
 	if n := k.Next(); k.LemmaIn("offer") && n.Is("compound") { // "offered Kenya aid"
 		o.to = join(o.to, mentioned(n))
 	}
@@ -46,6 +30,29 @@ func offerVerb(k annot.Token) offering {
 		strings.Contains(frame, "things") && (!known || in(o.content, "offer goods")),
 		k.LemmaIn("offer") && o.content.UPOS() != "VERB" && o.content.UPOS() != "NUM" && !known && len(o.to) == 0:
 		return offering{}
+	}
+	return o
+}
+
+// offerContent finds the content where the frame says that it may stand, and the
+// actors among the objects.
+func offerContent(c annot.Clause, frame string) (o offering) {
+	for slot := range strings.FieldsSeq(frame) {
+		if o.content.OK() {
+			break
+		}
+		switch slot {
+		case "obj":
+			o.content, o.to = gift(c)
+		case "that":
+			o.content = suggestedClause(c.Predicate)
+		case "to":
+			o.content = c.Predicate.Child("xcomp")
+		case "talks": // "invited them to talks"
+			if d := oblique(c.Predicate, "to", "for"); in(d, "negotiation nouns") {
+				o.content, o.to = d, c.Object().Actors()
+			}
+		}
 	}
 	return o
 }
@@ -109,7 +116,7 @@ func suggestedClause(k annot.Token) annot.Token {
 	x := k.Child("ccomp")
 	c := annot.Clause{Predicate: x}
 	switch {
-	case x.XPOS() == "VB" || x.XPOS() == "VBG" || c.Modal() != "":
+	case x.XPOS() == "VB" || x.XPOS() == "VBG" || c.Modal() == "should" || c.Modal() == "would" && k.LemmaIn("propose"):
 		return x
 	case k.LemmaIn("propose") && x.Child("cop").XPOS() == "":
 		return x

@@ -56,9 +56,7 @@ func (r refusing) event(t *annot.Text, k annot.Token) event.Event {
 		e.Status = event.Happened
 	}
 	e.Spans = []event.Span{k.PhraseWithout("conj", "cc", "parataxis", "mark", "discourse", "nsubj", "advcl")}
-	if k.Is("acl") || k.UPOS() == "NOUN" || !body.Contains(k.Span()) && body.Start > k.Span().Start {
-		e.Spans[0] = cover(e.Spans[0], body)
-	}
+	e.Spans[0] = cover(e.Spans[0], body)
 	if s := k.Child("nsubj", "obl:agent"); s.OK() {
 		e.Spans[0] = cover(e.Spans[0], s.PhraseWithout("acl:relcl", "appos"))
 	}

@@ -24,7 +24,7 @@ func refusalVerb(k annot.Token) refusing {
 	if strings.Contains(frame, "things") && !in(content, "refused things") {
 		return refusing{}
 	}
-	if opposed := k.LemmaIn("oppose") && content.Is("obl"); opposed {
+	if k.LemmaIn("oppose") && content.Is("obl") { // "is opposed to"
 		r.by = willing(c.Subject())
 	}
 	if s := k.Child("nsubj"); len(r.by) == 0 && s.OK() {
@@ -147,12 +147,8 @@ func unwillingVerb(t *annot.Text, k annot.Token) refusing {
 	if len(by) == 0 || !standsForSide(t, by[0]) || c.Passive() || k.Is("advcl") || k.Child("mark").LemmaIn("if") {
 		return refusing{}
 	}
-	if o := k.Child("obj"); k.LemmaIn("have", "see") && in(o, "intentions") && o.Child("det").LemmaIn("no") {
-		content := firstOf(o.Child("acl"), hung(o, "of", "for", "in"), k.Child("xcomp", "advcl"))
-		if o.LemmaIn("plan") && !in(content, "refused deeds") {
-			return refusing{}
-		}
-		return refusing{content: content, by: by}
+	if x := noIntention(k); x.OK() {
+		return refusing{content: x, by: by}
 	}
 	if !c.Negated() || conditioned(c) && c.Modal() == "would" {
 		return refusing{}
@@ -165,14 +161,27 @@ func unwillingVerb(t *annot.Text, k annot.Token) refusing {
 	}
 	switch c.Modal() {
 	case "will", "would":
+		return refusing{content: k, by: by, deed: true}
 	case "can", "could", "":
-		if !in(k, "accepting verbs") || k.LemmaIn("agree", "consent") && !firstOf(k.Child("xcomp"), oblique(k, "to")).OK() {
-			return refusing{}
+		if in(k, "accepting verbs") && (!k.LemmaIn("agree", "consent") || firstOf(k.Child("xcomp"), oblique(k, "to")).OK()) {
+			return refusing{content: k, by: by, deed: true}
 		}
-	default:
-		return refusing{}
 	}
-	return refusing{content: k, by: by, deed: true}
+	return refusing{}
+}
+
+// noIntention is what a verb says that nobody intends: "halting the dam" in "has no
+// intention of halting the dam".
+func noIntention(k annot.Token) annot.Token {
+	o := k.Child("obj")
+	if !k.LemmaIn("have", "see") || !in(o, "intentions") || !o.Child("det").LemmaIn("no") {
+		return annot.Token{}
+	}
+	x := firstOf(o.Child("acl"), hung(o, "of", "for", "in"), k.Child("xcomp", "advcl"))
+	if o.LemmaIn("plan") && !in(x, "refused deeds") {
+		return annot.Token{}
+	}
+	return x
 }
 
 // doer is the subject of a clause, or the noun before it that the parser took for

@@ -15,7 +15,7 @@ func territories(t *annot.Text) []event.Event {
 			h = heldBefore(k)
 		case k.UPOS() == "VERB" && in(k, "territory verbs"):
 			h = landVerb(k)
-		case k.UPOS() == "NOUN" && in(k, "control nouns") && rules(k):
+		case k.UPOS() == "NOUN" && in(k, "control nouns") && ofControl(k):
 			h = underControl(k)
 		case k.UPOS() == "NOUN" && in(k, "territory nouns"):
 			h = landNoun(k)

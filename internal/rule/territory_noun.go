@@ -90,9 +90,9 @@ func (h *holding) claim(k annot.Token) *holding {
 	return h.over()
 }
 
-// rules reports whether a noun of control is one that somebody has over land: "under
+// ofControl reports whether a noun of control is one that somebody has over land: "under
 // Turkish control", "seized control of".
-func rules(k annot.Token) bool {
+func ofControl(k annot.Token) bool {
 	return oneOf(k.Case(), []string{"under", "in", "into"}) || k.Is("obj", "nsubj:pass") && in(k.Head(), "control carriers")
 }
 

@@ -13,25 +13,18 @@ func landVerb(k annot.Token) *holding {
 		return nil
 	}
 	h := &holding{land: landObject(c), holder: holders(c.Agent()), since: sinceOf(k), span: landSpan(c)}
-	frame := remark(k, "territory verbs")
-	if n := k.Head(); k.Is("acl") && k.XPOS() == "VB" && n.LemmaIn("claim") {
-		frame = "claims" // "its claim to rule China"
-		h.holder = firstActors(n.Child("nmod:poss"), n.Child("compound"), n.Child("compound").Child("nmod:poss"))
-		h.span, h.status = cover(h.span, n.PhraseWithout("conj", "cc")), event.Happened
+	if k.Is("acl") && k.XPOS() == "VB" && k.Head().LemmaIn("claim") {
+		return h.claimsTo(k.Head())
 	}
+	frame := remark(k, "territory verbs")
 	h.relation = event.TerritoryRelation(frame)
 	switch frame {
 	case "withdraws":
-		return h.leaves(c)
+		return h.withdraws(c)
 	case "clears":
 		return h.clears(c)
 	case "leaves":
-		h.relation = event.WithdrawsFrom
-		if !in(c.Agent(), "force nouns") && (!force(c.Agent()) || bareCountry(h.land) || k.Status() == event.Happened) {
-			return nil
-		}
-	case "governs":
-		h.relation = event.Controls
+		return h.leaves(c)
 	case "cedes":
 		return h.gives(c)
 	case "loses":
@@ -40,17 +33,35 @@ func landVerb(k annot.Token) *holding {
 		return h.falls(c)
 	case "claims":
 		return h.claims(c)
-	case "takes", "keeps": // also said of much that is no land
+	case "takes", "keeps":
+		return h.takes(c, frame)
+	case "governs":
 		h.relation = event.Controls
-		if frame == "takes" {
-			h.relation = event.Occupies
-			h.loser = obliqueActors(k, "from")
-		}
-		if isPerson(c.Agent().Mention()) || bareCountry(h.land) || k.Child("xcomp", "iobj").OK() {
-			return nil
-		}
 	case "occupies":
 		h.loser = obliqueActors(k, "from")
+	}
+	return h.byForce(c)
+}
+
+// takes reads "took the city", "holds two enclaves": verbs that are said of much that
+// is no land.
+func (h *holding) takes(c annot.Clause, frame string) *holding {
+	h.relation = event.Controls
+	if frame == "takes" {
+		h.relation, h.loser = event.Occupies, obliqueActors(c.Predicate, "from")
+	}
+	if isPerson(c.Agent().Mention()) || bareCountry(h.land) || c.Predicate.Child("xcomp", "iobj").OK() {
+		return nil
+	}
+	return h.byForce(c)
+}
+
+// leaves reads "troops left Mali". Of a government only what is not yet done counts:
+// "urged Israel to leave the valley".
+func (h *holding) leaves(c annot.Clause) *holding {
+	h.relation = event.WithdrawsFrom
+	if who := c.Agent(); !in(who, "force nouns") && (!force(who) || bareCountry(h.land) || c.Predicate.Status() == event.Happened) {
+		return nil
 	}
 	return h.byForce(c)
 }
@@ -130,9 +141,9 @@ func bareCountry(k annot.Token) bool {
 	return ok && p.Kind == event.PlaceCountry
 }
 
-// leaves reads "withdrew its troops from", "pulled out of". What is withdrawn is
+// withdraws reads "withdrew its troops from", "pulled out of". What is withdrawn is
 // forces, or those who go are forces or a state.
-func (h *holding) leaves(c annot.Clause) *holding {
+func (h *holding) withdraws(c annot.Clause) *holding {
 	k := c.Predicate
 	moved := k.Child("obj")
 	if c.Passive() {
@@ -245,6 +256,15 @@ func (h *holding) claims(c annot.Clause) *holding {
 	} else if x.OK() || c.Predicate.Child("ccomp").OK() {
 		return nil
 	}
+	return h.over()
+}
+
+// claimsTo reads "its claim to rule China", of the noun.
+func (h *holding) claimsTo(claim annot.Token) *holding {
+	by := claim.Child("compound")
+	h.relation, h.status = event.Claims, event.Happened
+	h.holder = firstActors(claim.Child("nmod:poss"), by, by.Child("nmod:poss"))
+	h.span = cover(h.span, claim.PhraseWithout("conj", "cc"))
 	return h.over()
 }
 
