@@ -135,3 +135,24 @@ func TestInhabitants(t *testing.T) {
 		t.Errorf("recipients %q, want %q: an attack and a visit, but not praise, reach the people of a place", got, want)
 	}
 }
+
+// TestRefusedMode protects that a refusal codes by what it refuses.
+func TestRefusedMode(t *testing.T) {
+	d := event.NewDocument(event.Article{ID: "a3"})
+	oman := event.State(d.AddActor(event.Actor{Name: "Oman", Country: "OMN"}))
+	talks := d.Add(&event.Negotiation{Header: event.Header{Status: event.Refused}})
+	aid := d.Add(&event.Demand{By: []event.ActorRef{oman}, Subject: event.State(event.SubjectMoney)})
+	for _, refused := range []event.EventID{talks, aid} {
+		d.Add(&event.Refusal{By: []event.ActorRef{oman}, Refuses: []event.Field[event.EventID]{event.State(refused)}})
+	}
+	d.Add(&event.Refusal{By: []event.ActorRef{oman}})
+	var got []string
+	for tuple := range Tuples(d) {
+		if tuple.Type == event.Reject {
+			got = append(got, tuple.Mode+" "+tuple.CAMEO)
+		}
+	}
+	if want := []string{"meet 125", "assist 122", " 120"}; !slices.Equal(got, want) {
+		t.Errorf("modes %q, want %q", got, want)
+	}
+}

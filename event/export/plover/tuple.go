@@ -67,6 +67,9 @@ func Tuples(d *event.Document) iter.Seq[Tuple] {
 // tuple is act a of the event e.
 func tuple(d *event.Document, e event.Event, a *event.Act) Tuple {
 	h := e.EventHeader()
+	if r, ok := e.(*event.Refusal); ok && a.Mode == "" {
+		a.Mode = refusedMode(d, r)
+	}
 	actors, recipients := Parties(d, a.Actors...), Parties(d, a.Recipients...)
 	if len(recipients) == 1 && len(actors) == 1 && recipients[0].Actor == actors[0].Actor &&
 		a.Actors[0].Basis == event.Stated && a.Recipients[0].Basis == event.Stated {
@@ -133,6 +136,23 @@ func party(d *event.Document, id event.ActorID, spans []event.Span) Party {
 	return p
 }
 
+// refusedMode is PLOVER's mode of a refusal: that of the demand or offer it
+// refuses, or meet when it is a meeting. It is empty when the document does not say
+// what is refused.
+func refusedMode(d *event.Document, r *event.Refusal) string {
+	for _, id := range r.Refuses {
+		switch e := d.Event(id.Value).(type) {
+		case *event.Negotiation, *event.Visit:
+			return modeMeet
+		case *event.Demand, *event.Offer:
+			if acts := e.(event.Acting).Acts(); len(acts) > 0 && acts[0].Mode != "" {
+				return acts[0].Mode
+			}
+		}
+	}
+	return ""
+}
+
 // localize gives parties without a country that of the people of the place, who
 // stand for them where there are none.
 func localize(parties, people []Party) []Party {
@@ -174,8 +194,11 @@ func inhabitants(d *event.Document, e event.Event, a *event.Act) []Party {
 	return []Party{{Place: p.ID, Name: p.Name, Country: p.Country, Spans: where.Spans}}
 }
 
-// modeVisit is PLOVER's mode of a visit.
-const modeVisit = "visit"
+// Modes of PLOVER that depend on the document.
+const (
+	modeVisit = "visit"
+	modeMeet  = "meet"
+)
 
 // unknownArmed is the code of an armed group of no known country.
 const unknownArmed = "IMG"
