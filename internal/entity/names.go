@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/parley-news/parley/event"
@@ -201,6 +202,8 @@ func (a *annotator) addKnown(first, last int, r *row, sen store.Sentence) {
 		} else if r.actor != nil {
 			m.Actor = a.organisation(r.actor)
 		}
+	case r.people && a.demonymBefore(first) != store.None && !a.adjective(r, last):
+		m.Actor = a.minority(a.demonymBefore(first), r.country, first, last)
 	default:
 		c := a.ofDay(r.country)
 		m.Actor = a.country(c)
@@ -247,10 +250,53 @@ func (a *annotator) addKnownActor(first, last int, e *actor.Entry) {
 	case actor.Person:
 		a.addPerson(first, last, e, nil)
 	case actor.People:
-		a.cover(first, last, store.Mention{Form: event.FormDemonym, Actor: a.organisation(e), Place: store.None, Acts: true})
+		a.cover(first, last, store.Mention{Form: event.FormDemonym, Actor: a.people(first, last, e), Place: store.None, Acts: true})
 	default:
 		a.cover(first, last, store.Mention{Form: event.FormName, Actor: a.organisation(e), Place: store.None, Acts: true})
 	}
+}
+
+// adjective reports whether the word before token last is an adjective of the
+// country of r too: "Russian" is one, "Serb" is none.
+func (a *annotator) adjective(r *row, last int) bool {
+	return slices.Contains(r.country.Adjectives, a.t.Form(last-1))
+}
+
+// minority is the actor that is a people inside the country of actor k: "Croatian
+// Serbs".
+func (a *annotator) minority(k int, of *place.Country, first, last int) int {
+	c := &a.t.Actors[k]
+	id := event.ActorID("people:" + strings.ToLower(c.Country) + "_" + slug(of.Name))
+	return a.actor(id, func() store.Actor {
+		return store.Actor{Plural: true, Actor: event.Actor{Kind: event.ActorPeople, Name: a.clean(a.t.Bytes(first-1, last)), Country: c.Country, Sectors: []string{"CVL"}, Key: string(id), Side: id}}
+	})
+}
+
+// people is the actor of the people e, named over [first, last): those of one
+// country where its adjective stands before, as in "Turkish Kurds".
+func (a *annotator) people(first, last int, e *actor.Entry) int {
+	k := a.demonymBefore(first)
+	if k == store.None || e.Country != "" {
+		return a.organisation(e)
+	}
+	c := &a.t.Actors[k]
+	id := event.ActorID("people:" + strings.ToLower(c.Country) + "_" + slug(e.Name))
+	return a.actor(id, func() store.Actor {
+		return store.Actor{Plural: true, Actor: event.Actor{Kind: event.ActorPeople, Name: a.clean(a.t.Bytes(first-1, last)), Country: c.Country, Sectors: e.Sectors, Key: string(id), Side: id}}
+	})
+}
+
+// demonymBefore is the government whose adjective stands right before token i, or
+// store.None.
+func (a *annotator) demonymBefore(i int) int {
+	if i == a.t.Sentences[a.t.Tokens[i].Sentence].First {
+		return store.None
+	}
+	k := a.taken[i-1]
+	if k < 0 || a.t.Mentions[k].Form != event.FormDemonym || a.t.Mentions[k].Actor == store.None || a.t.Actors[a.t.Mentions[k].Actor].Kind != event.ActorGovernment {
+		return store.None
+	}
+	return a.t.Mentions[k].Actor
 }
 
 // medium in annotator.taken marks the name of a medium.

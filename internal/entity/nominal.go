@@ -220,6 +220,9 @@ func (a *annotator) addUnowned(first, last int, r *name.Role, plural bool) {
 func (a *annotator) countryBehind(last int) string {
 	limit := a.t.Sentences[a.t.Tokens[last-1].Sentence].Last
 	i := last
+	if i+2 < limit && is(a.t.Form(i), stationed) {
+		i++
+	}
 	if i+1 >= limit || a.t.Form(i) != "in" {
 		return ""
 	}
@@ -393,7 +396,7 @@ func (a *annotator) describedOne(r *name.Role, plural bool, owner int, text, wor
 		if x.Side == "" {
 			x.Side = o.ID
 		}
-		if o.Kind == event.ActorGovernment && ownSide(r.Sector) {
+		if o.Kind == event.ActorGovernment && ownSide(r.Sector) || r.Word == "member" && slices.Contains(o.Sectors, "IGO") {
 			x.Side = id
 		}
 		if o.Kind != event.ActorGovernment && r.Sector == "GOV" && len(o.Sectors) > 0 {
@@ -497,6 +500,11 @@ func kindOf(r *name.Role, plural bool) event.ActorKind {
 // appositive is the person beside whose name the description with head i stands,
 // which ends before token end, or store.None.
 func (a *annotator) appositive(i, end int) int {
+	if end = a.posting(end); end < len(a.t.Tokens) && end > i+1 {
+		if k := a.personAt(end); k != store.None && a.t.Mentions[a.taken[end]].First == end {
+			return k
+		}
+	}
 	if end+1 < len(a.t.Tokens) && a.t.Form(end) == "," {
 		if k := a.personAt(end + 1); k != store.None && a.t.Mentions[a.taken[end+1]].First == end+1 && a.closes(a.t.Mentions[a.taken[end+1]].Last) {
 			return k
@@ -517,6 +525,28 @@ func (a *annotator) appositive(i, end int) int {
 		}
 	}
 	return store.None
+}
+
+// posting goes over where a holder of office serves, from token i on: "to Peru", "in
+// Lima".
+func (a *annotator) posting(i int) int {
+	limit := len(a.t.Tokens)
+	for i+1 < limit {
+		switch a.t.Form(i) {
+		case "to", "in", "at", "for":
+		default:
+			return i
+		}
+		j := i + 1
+		if a.t.Form(j) == "the" && j+1 < limit {
+			j++
+		}
+		if k := a.taken[j]; k < 0 || a.t.Mentions[k].First != j {
+			return i
+		}
+		i = a.t.Mentions[a.taken[j]].Last
+	}
+	return i
 }
 
 // closes reports whether token i closes an apposition.

@@ -70,18 +70,47 @@ func (a *annotator) roleAt(i, limit int) (best *name.Role, plural bool, last int
 	return best, plural, last
 }
 
-// besideRole reports whether the run [i, run) stands between commas behind the
-// description of a person: "the mayor of Izmir, Selma Kaya, said".
+// besideRole reports whether the run [i, run) stands behind the description of a
+// person: between commas, as in "the mayor of Izmir, Selma Kaya, said", or right
+// behind a place, as in "the ambassador to Quito Selma Kaya".
 func (a *annotator) besideRole(i, run int, sen store.Sentence) bool {
-	if i-2 < sen.First || a.t.Form(i-1) != "," || !a.closes(run) {
-		return false
-	}
-	for j := i - 2; j >= max(sen.First, i-6); j-- {
-		if r, plural, last := a.roleAt(j, i); r != nil && !plural && r.Class == name.Person && (last == i-1 || a.t.Form(last) == "of") {
-			return true
+	end := i
+	if i > sen.First && a.t.Form(i-1) == "," {
+		if end--; !a.closes(run) {
+			return false
 		}
 	}
+	for j := end - 1; j >= max(sen.First, end-maxDescription); j-- {
+		r, plural, last := a.roleAt(j, end)
+		if r == nil || plural || r.Class != name.Person {
+			continue
+		}
+		return last == end && end < i || last < end && a.attached(last, end)
+	}
 	return false
+}
+
+// maxDescription bounds the words between the office and the name behind it.
+const maxDescription = 9
+
+// attached reports whether [i, end) is a phrase with a preposition that belongs to
+// the noun before it.
+func (a *annotator) attached(i, end int) bool {
+	switch a.t.Form(i) {
+	case "of", "in", "to", "at", "for":
+	default:
+		return false
+	}
+	for j := i + 1; j < end; j++ {
+		switch a.t.UPOS[j] {
+		case store.PROPN, store.NOUN, store.ADJ, store.DET, store.NUM, store.NoUPOS, store.PART:
+		default:
+			if f := a.t.Form(j); f != "and" && f != "of" && f != "for" {
+				return false
+			}
+		}
+	}
+	return end > i+1
 }
 
 // maxTitles bounds the titles in front of one name.

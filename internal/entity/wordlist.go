@@ -38,12 +38,13 @@ const (
 	saying                             // words of communication: what follows is an addressee
 	settlement                         // words for settlements before "of"
 	stateBody                          // words that end the names of bodies of a state
+	stationed                          // participles before the place where people are
 	surname                            // titles that are surnames too
 	visited                            // verbs with a place as their object
 	where                              // prepositions that make a name a place
 )
 
-var classNames = []string{"breaks", "abstract", "bare", "belongs", "between", "calendar", "concrete", "division", "foreign", "head of government", "head of state", "holder", "locates", "motion", "namesake", "party", "quarrel", "quarter", "realm", "ruling", "saying", "settlement", "state body", "surname", "visited", "where"}
+var classNames = []string{"breaks", "abstract", "bare", "belongs", "between", "calendar", "concrete", "division", "foreign", "head of government", "head of state", "holder", "locates", "motion", "namesake", "party", "quarrel", "quarter", "realm", "ruling", "saying", "settlement", "state body", "stationed", "surname", "visited", "where"}
 
 var words struct {
 	once sync.Once
