@@ -10,15 +10,12 @@ import (
 func link(t *annot.Text, events []event.Event) {
 	linkStatements(t, events)
 	var talks []*event.Negotiation
-	var demands []*event.Demand
 	for _, e := range events {
-		switch e := e.(type) {
-		case *event.Negotiation:
-			talks = append(talks, e)
-		case *event.Demand:
-			demands = append(demands, e)
+		if n, ok := e.(*event.Negotiation); ok {
+			talks = append(talks, n)
 		}
 	}
+	answer(t, events)
 	for _, e := range events {
 		switch e := e.(type) {
 		case *event.Delegation:
@@ -26,7 +23,6 @@ func link(t *annot.Text, events []event.Event) {
 		case *event.Demand:
 			raised(t, e, talks)
 		case *event.Refusal:
-			answers(t, e, demands)
 			declined(e, talks)
 		}
 	}
@@ -110,77 +106,6 @@ func raised(t *annot.Text, d *event.Demand, talks []*event.Negotiation) {
 			return
 		}
 	}
-}
-
-// answers enters a refusal on the demands that it covers: those of its own sentence
-// before it when it refuses "terms" or "demands", else those whose words it takes
-// up.
-func answers(t *annot.Text, r *event.Refusal, demands []*event.Demand) {
-	by := t.Sides(r.By)
-	sentence := t.TokenAt(r.Trigger.Start).Sentence()
-	var here, before []*event.Demand
-	for _, d := range demands {
-		if d.Past || contains(by, t.Sides(d.By)) || !contains(t.Sides(d.Of), by) && len(d.Of) > 0 {
-			continue
-		}
-		switch {
-		case t.TokenAt(d.Trigger.Start).Sentence() == sentence && d.Trigger.Start < r.Trigger.Start && collective(t, r), overlap(r.Content.Spans, d.Content.Spans):
-			here = append(here, d)
-		case takesUp(t, r, d):
-			before = append(before, d)
-		}
-	}
-	if len(here) == 0 {
-		here = before
-	}
-	for _, d := range here {
-		d.Answers = append(d.Answers, event.Answer{By: r.By[0], Kind: event.Rejects, Spans: r.Spans})
-		if !r.Spans[0].Overlaps(d.Spans[0]) {
-			d.Spans = append(d.Spans, r.Spans...)
-		}
-		r.Refuses = append(r.Refuses, event.Infer(d.ID, r.Trigger))
-	}
-}
-
-// collective reports whether a refusal is of demands as such: "the demands",
-// "terms", "it".
-func collective(t *annot.Text, r *event.Refusal) bool {
-	for k := t.TokenAt(r.Content.Spans[0].Start); k.OK() && k.Span().End <= r.Content.Spans[0].End; k = k.Next() {
-		if k.LemmaIn("term", "demand", "condition", "request", "ultimatum", "call", "proposal", "move", "step") {
-			return true
-		}
-	}
-	return false
-}
-
-// takesUp reports whether a refusal of "the demand" or one that repeats the
-// demand's main words stands within two sentences behind it.
-func takesUp(t *annot.Text, r *event.Refusal, d *event.Demand) bool {
-	a, b := t.TokenAt(d.Trigger.Start).Sentence().Index(), t.TokenAt(r.Trigger.Start).Sentence().Index()
-	if b < a || b-a > 2 {
-		return false
-	}
-	return collective(t, r) && b-a <= 1 || sharedWords(t, r.Content.Spans[0], d.Content.Spans[0]) >= 2
-}
-
-// sharedWords counts the nouns and verbs that two phrases have in common.
-func sharedWords(t *annot.Text, a, b event.Span) int {
-	lemmas := func(s event.Span) map[string]bool {
-		set := make(map[string]bool)
-		for k := t.TokenAt(s.Start); k.OK() && k.Span().End <= s.End; k = k.Next() {
-			if u := k.UPOS(); u == "NOUN" || u == "VERB" || u == "PROPN" {
-				set[k.Lemma()] = true
-			}
-		}
-		return set
-	}
-	n, other := 0, lemmas(b)
-	for w := range lemmas(a) {
-		if other[w] {
-			n++
-		}
-	}
-	return n
 }
 
 // declined links a refusal to the negotiation that its content names.
