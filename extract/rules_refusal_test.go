@@ -62,6 +62,9 @@ var refusalCases = []struct {
 	{"Israel does not recognise Hamas.", []string{"Israel: recognise Hamas -> Hamas"}},
 	{"Norway does not want to join the union.", []string{"Norway: join the union"}},
 	{"The United States cannot accept a nuclear Iran.", []string{"United States: accept a nuclear Iran -> Iran"}},
+	{"Chile's president said the islands would not be returned.", []string{"Chile's president: the islands would not be returned"}},
+	{"Peru's minister said nobody would be hurt.", nil},
+	{"Peru said it would not be allowed to join.", nil},
 	{"The rebels would not have signed without Kenya.", nil},
 	{"The president of Peru will not be deterred.", nil},
 	{"Peruvians refuse to be silenced, the president of Peru said.", nil},
@@ -70,6 +73,7 @@ var refusalCases = []struct {
 	{"It will not rain in Peru.", nil},
 	{"Peru's minister would not say when talks would begin.", nil},
 	{"Peru cannot pay its debts.", nil},
+	{"Peru will not give details.", nil},
 	{"Chad does not have the money.", nil},
 
 	// Adjectives and nouns.

@@ -46,7 +46,7 @@ type refusing struct {
 // event makes the Refusal; nil when nobody is said to refuse, or nothing that can
 // be refused.
 func (r refusing) event(t *annot.Text, k annot.Token) event.Event {
-	if !r.content.OK() || !slices.ContainsFunc(r.by, func(a event.ActorRef) bool { return standsForSide(t, a) }) || !refusable(r.content) {
+	if !r.content.OK() || !slices.ContainsFunc(r.by, func(a event.ActorRef) bool { return standsForSide(t, a) }) || !r.deed && !refusable(r.content) {
 		return nil
 	}
 	body := r.body(k)
@@ -66,6 +66,8 @@ func (r refusing) event(t *annot.Text, k annot.Token) event.Event {
 // body is the bytes of what is refused, without who refuses it and how.
 func (r refusing) body(k annot.Token) event.Span {
 	switch {
+	case r.deed && r.content.Child("aux:pass").OK():
+		return contentSpan(r.content)
 	case r.deed:
 		return event.Span{Start: r.content.Span().Start, End: contentSpan(r.content).End}
 	case r.content.Child("cop").OK():
@@ -106,7 +108,7 @@ func refusable(content annot.Token) bool {
 	if content.UPOS() == "VERB" && (in(content.Child("obj"), "no refusal") || content.Child("aux:pass").OK()) {
 		return false // "refused to give details", "refuse to be silenced"
 	}
-	if in(content, "no refusal") {
+	if in(content, "no refusal") || lower(content) == "what" {
 		return false
 	}
 	return content.UPOS() != "PROPN" || len(content.Actors()) == 0

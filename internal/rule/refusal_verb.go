@@ -144,7 +144,12 @@ func bareRelative(noun, verb annot.Token) []event.ActorRef {
 func unwillingVerb(t *annot.Text, k annot.Token) refusing {
 	c := annot.Clause{Predicate: k}
 	by := willing(doer(c))
-	if len(by) == 0 || !standsForSide(t, by[0]) || c.Passive() || k.Is("advcl") || k.Child("mark").LemmaIn("if") {
+	if c.Passive() { // "no prisoner will be freed, the minister said"
+		if by = speaker(k); c.Subject().UPOS() == "PRON" || len(without(by, c.Subject().Actors())) == 0 {
+			return refusing{}
+		}
+	}
+	if len(by) == 0 || !standsForSide(t, by[0]) || k.Is("advcl") || k.Child("mark").LemmaIn("if") {
 		return refusing{}
 	}
 	if x := noIntention(k); x.OK() {
@@ -156,7 +161,7 @@ func unwillingVerb(t *annot.Text, k annot.Token) refusing {
 	if x := k.Child("xcomp"); k.LemmaIn("want", "intend", "wish", "plan") && c.Modal() == "" && in(x, "refused deeds") {
 		return refusing{content: x, by: by}
 	}
-	if !in(k, "refused deeds") || perfect(k) || k.LemmaIn("stop", "end", "rest") && k.Child("advmod").LemmaIn("never") {
+	if !in(k, "refused deeds") || in(k.Child("obj"), "no refusal") || perfect(k) || k.LemmaIn("stop", "end", "rest") && k.Child("advmod").LemmaIn("never") {
 		return refusing{}
 	}
 	switch c.Modal() {
