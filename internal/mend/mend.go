@@ -36,6 +36,7 @@ func joinSubjects(t *store.Text, s store.Sentence) {
 		for j := i + 1; j < verb; j++ {
 			if t.UPOS[j] == store.CCONJ && (t.Head[j] == verb || t.Head[j] == i) {
 				conjunction = j
+				continue
 			}
 			if conjunction != store.None && t.Head[j] == verb && t.Rel[j] == t.Rel[i] {
 				t.Head[j], t.Rel[j] = i, store.RelConj

@@ -93,7 +93,8 @@ func delegation(t *annot.Text, k annot.Token) []*event.Delegation {
 func level(t *annot.Text, k annot.Token) event.Field[string] {
 	for n := range k.Children("nmod") {
 		if n.Case() == "of" && remark(n, "delegation nouns") == "officials" {
-			return event.State(t.Words(n.PhraseWithout("case", "acl:relcl")), n.PhraseWithout("case", "acl:relcl"))
+			span := event.Span{Start: n.PhraseWithout("case", "acl:relcl").Start, End: n.Span().End}
+			return event.State(t.Words(span), span)
 		}
 	}
 	if remark(k, "delegation nouns") != "officials" {

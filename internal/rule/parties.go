@@ -12,12 +12,12 @@ func (s scene) fillParties(n *event.Negotiation) {
 		if d.Case() == "of" && !s.personal(d) || d.Case() == "by" && d.Head() != s.trigger {
 			continue
 		}
-		n.Parties = join(n.Parties, d.Actors())
+		n.Parties = join(n.Parties, phraseActors(d))
 	}
 	for p := range s.trigger.Children("acl") {
 		if p.LemmaIn("involve", "include", "bring") {
 			for o := range p.Children("obj") {
-				n.Parties = join(n.Parties, o.Actors())
+				n.Parties = join(n.Parties, phraseActors(o))
 			}
 		}
 	}
@@ -31,10 +31,19 @@ func (s scene) fillParties(n *event.Negotiation) {
 	n.Parties = without(n.Parties, n.Mediators)
 }
 
+// phraseActors is the actors of a noun phrase; where a longer mention begins with
+// the word, as "Danish and Finnish negotiators" does with "Danish", those of that.
+func phraseActors(d annot.Token) []event.ActorRef {
+	if m := mentionFrom(d); m.OK() && m.Head() != d && m.Ref().OK() {
+		return []event.ActorRef{m.Ref()}
+	}
+	return d.Actors()
+}
+
 // personal reports whether an of-phrase names people who meet, as in "a meeting of
 // foreign ministers".
 func (s scene) personal(d annot.Token) bool {
-	for _, r := range d.Actors() {
+	for _, r := range phraseActors(d) {
 		if a, ok := s.t.Actor(r.Value); ok && (a.Kind == event.ActorPerson || a.Kind == event.ActorGroup || len(a.Members) > 0) {
 			return true
 		}

@@ -120,14 +120,15 @@ func (s scene) trailing() iter.Seq[annot.Token] {
 // trailingLimit is how many words behind a noun are looked at.
 const trailingLimit = 14
 
-// mentionFrom is the mention whose first word is k.
+// mentionFrom is the longest mention whose first word is k.
 func mentionFrom(k annot.Token) annot.Mention {
-	for h := k; h.OK() && h.Index()-k.Index() < 5; h = h.Next() {
-		if m := h.Mention(); m.OK() && m.Span().Start == k.Span().Start {
-			return m
+	var longest annot.Mention
+	for h := k; h.OK() && h.Index()-k.Index() < 6; h = h.Next() {
+		if m := h.Mention(); m.OK() && m.Span().Start == k.Span().Start && m.Span().End > longest.Span().End {
+			longest = m
 		}
 	}
-	return annot.Mention{}
+	return longest
 }
 
 // site is where a scene is set.
