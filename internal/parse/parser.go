@@ -101,9 +101,17 @@ func (p *Parser) name(ws *Workspace, head, dep int32) store.Rel {
 	}
 	ws.labelFeatures(&ws.features, head, dep)
 	ws.scores = [labels]int32{}
-	p.labels.ScoreSome(ws.scores[:], ws.features.Hashes, list)
+	if len(list) > few {
+		p.labels.Score(ws.scores[:], ws.features.Hashes)
+	} else {
+		p.labels.ScoreSome(ws.scores[:], ws.features.Hashes, list)
+	}
 	return bestOf(ws.scores[:], list)
 }
+
+// few is the number of labels up to which it is quicker to score them one by one
+// than all.
+const few = 5
 
 // candidates lists the members of set, or every relation between words when it
 // is empty.

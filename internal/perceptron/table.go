@@ -107,18 +107,22 @@ func load(s string, at int) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
-// Score4 is Score for a table of four columns.
+// Score4 is Score for a table of four columns and no more features than chunk.
 func (t Table) Score4(scores *[4]int32, features []uint64) {
-	var a, b, c, d int32
+	var even, odd uint32
 	for _, h := range features {
 		begin := int(h>>t.shift) * 4
-		row := t.weights[begin : begin+4]
-		a += int32(int8(row[0]))
-		b += int32(int8(row[1]))
-		c += int32(int8(row[2]))
-		d += int32(int8(row[3]))
+		b := t.weights[begin : begin+4]
+		x := uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
+		x ^= signs & 0xffffffff
+		even += x & (lanes & 0xffffffff)
+		odd += x >> 8 & (lanes & 0xffffffff)
 	}
-	*scores = [4]int32{a, b, c, d}
+	bias := 128 * int32(len(features))
+	*scores = [4]int32{
+		int32(even&0xffff) - bias, int32(odd&0xffff) - bias,
+		int32(even>>16) - bias, int32(odd>>16) - bias,
+	}
 }
 
 // ScoreSome is Score for the given classes only.
