@@ -123,7 +123,7 @@ const trailingLimit = 14
 // mentionFrom is the longest mention whose first word is k.
 func mentionFrom(k annot.Token) annot.Mention {
 	var longest annot.Mention
-	for h := k; h.OK() && h.Index()-k.Index() < 6; h = h.Next() {
+	for h := k; h.OK() && h.Index()-k.Index() < trailingLimit; h = h.Next() {
 		if m := h.Mention(); m.OK() && m.Span().Start == k.Span().Start && m.Span().End > longest.Span().End {
 			longest = m
 		}
