@@ -29,6 +29,7 @@ func Annotate(t *store.Text) {
 	a.findHome()
 	a.houseOfficers()
 	a.houseBodies()
+	a.findOffices()
 	for s := range t.Sentences {
 		if t.Stopped() {
 			return

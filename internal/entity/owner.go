@@ -40,10 +40,26 @@ func (a *annotator) ownersBefore(first, head int, parsed bool) (start int, owner
 			owners = append(owners, o)
 		}
 		start = a.t.Mentions[k].First
+		if p := a.possessorBefore(start, low); p != store.None && len(owners) == 1 {
+			return a.t.Mentions[p].First, []int{a.t.Mentions[p].Actor} // "Peru's U.N. ambassador"
+		}
 		i = a.listBefore(start, low)
 	}
 	slices.Reverse(owners)
 	return start, owners
+}
+
+// possessorBefore is the mention of an actor right before token i with a
+// possessive mark, or store.None.
+func (a *annotator) possessorBefore(i, low int) int {
+	if i-2 < low || !possessive(a.t.Form(i-1)) {
+		return store.None
+	}
+	k := a.taken[i-2]
+	if k < 0 || a.t.Mentions[k].Actor == store.None || a.t.Mentions[k].Last != i-1 {
+		return store.None
+	}
+	return k
 }
 
 // between reports whether token i may stand between an owner and a role word:

@@ -300,7 +300,10 @@ func (a *annotator) addPerson(first, last int, e *actor.Entry, titles []title) {
 	if last+1 < len(a.t.Tokens) && a.t.Form(last) == "," && generation(a.t.Form(last+1)) {
 		end = last + 2
 	}
-	a.cover(first, end, m)
+	k := a.cover(first, end, m)
+	if len(titles) > 0 {
+		a.includeTitle(titles[0].first, a.t.Mentions[k])
+	}
 	a.addTitles(m.Actor, titles)
 	if c := a.realmBehind(end); c != nil && len(titles) > 0 {
 		a.sideWith(m.Actor, a.country(c))
@@ -403,12 +406,7 @@ func (a *annotator) person(text string, e *actor.Entry) int {
 		key = fold.String(e.Name)
 	}
 	id := event.ActorID("person:" + strings.ReplaceAll(key, " ", "_"))
-	if e != nil {
-		if _, ok := a.actors[id]; !ok {
-			a.rememberOffice(len(a.t.Actors), e.Office(a.day).Title)
-		}
-	}
-	return a.actor(id, func() store.Actor {
+	k := a.actor(id, func() store.Actor {
 		x := store.Actor{Actor: event.Actor{Kind: event.ActorPerson, Name: text, Canonical: canonical, Key: "person:" + key}}
 		if e != nil {
 			x.Gender = genderOf(e.Gender)
@@ -422,6 +420,10 @@ func (a *annotator) person(text string, e *actor.Entry) int {
 		}
 		return x
 	})
+	if e != nil && len(a.offices[k]) == 0 {
+		a.rememberOffice(k, e.Office(a.day).Title)
+	}
+	return k
 }
 
 // setOffice gives x the side and the sector of an office.
