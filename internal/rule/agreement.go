@@ -38,7 +38,13 @@ func agreed(t *annot.Text, k annot.Token) *event.Agreement {
 	if len(t.Sides(parties)) < 2 && !(len(parties) == 0 && jointly(who)) {
 		return nil // one side that agrees accepts something: see Offer and Answer
 	}
+	if k.Status() == event.Demanded || k.Head().LemmaIn("remain", "stay") {
+		return nil // "must agree", "remain committed"
+	}
 	content := agreedContent(k)
+	if content.UPOS() == "NOUN" && !k.LemmaIn("agree") {
+		return nil // "committed troops, to a lesser degree"
+	}
 	if !content.OK() || content.UPOS() == "PRON" || opinion(content) || in(content, "idle agreements") {
 		return nil
 	}
@@ -92,6 +98,12 @@ func opinion(content annot.Token) bool {
 	return true
 }
 
+// settled reports whether a passive verb tells as the main thing that an accord came
+// about: "an agreement was reached".
+func settled(k annot.Token) bool {
+	return k.LemmaIn("reach", "strike", "sign", "conclude", "seal", "clinch", "initial") && k.Is("root", "ccomp", "conj", "parataxis")
+}
+
 // behind is the word that follows the noun phrase.
 func behind(k annot.Token) annot.Token {
 	end := k.Phrase().End
@@ -119,13 +131,16 @@ func made(t *annot.Text, k annot.Token, kind string, s event.AgreementStage) *ev
 	for d := range k.Children("obl") {
 		parties = join(parties, t.Expand(beneath(d, "between"))) // "on Friday between"
 	}
+	if k.Status() == event.Demanded {
+		return nil // what somebody is asked to sign: see Demand
+	}
 	if h := o.Head(); k.Is("acl") && o == k.Head() && remark(h, "agreement fates") != "" {
 		return nil // what became of it says more than that it was signed
 	}
 	if in(o, "accord things") && len(t.Sides(parties)) < 2 && !jointly(c.Agent()) {
 		return nil
 	}
-	if len(parties) == 0 && !jointly(c.Agent()) && !c.Passive() && !truceNoun(o) {
+	if len(parties) == 0 && !jointly(c.Agent()) && !truceNoun(o) && !(c.Passive() && settled(k)) {
 		return nil
 	}
 	return agreement(t, k, o, parties, stage(k, s))

@@ -17,8 +17,10 @@ func agreementNouns(t *annot.Text) []event.Event {
 		}
 		s, by, told := fate(k)
 		parties := join(partiesOf(t, k), t.Expand(by))
+		told = told || concluded(k)
 		switch {
-		case len(t.Sides(parties)) >= 2, told && (len(parties) > 0 || truceNoun(k) || definite(k)), concluded(k):
+		case !told && lower(k) != k.Text(): // part of a title: "the Paris Agreement"
+		case len(t.Sides(parties)) >= 2, told && (len(parties) > 0 || truceNoun(k) || definite(k) || concluded(k)):
 			found = append(found, agreement(t, k, k, parties, s))
 		}
 	}
@@ -33,7 +35,7 @@ func definite(k annot.Token) bool {
 // concluded reports whether a participle behind an accord says that it came about:
 // "the deal signed in", "a truce brokered by".
 func concluded(k annot.Token) bool {
-	for p := range k.Children("acl", "amod") {
+	for p := range k.Children("acl") {
 		if p.XPOS() == "VBN" && strings.HasPrefix(remark(p, "agreement verbs"), "accord") && !p.LemmaIn("draft", "negotiate") {
 			return true
 		}

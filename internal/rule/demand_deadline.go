@@ -14,7 +14,7 @@ func ultimatum(t *annot.Text, k annot.Token) []event.Event {
 	}
 	act := deadlineAct(k)
 	by := demandingAgent(c)
-	if len(whom.Actors()) == 0 || len(by) == 0 || !act.OK() {
+	if len(whom.Actors()) == 0 && whom.UPOS() != "PRON" || len(by) == 0 || !act.OK() {
 		return nil
 	}
 	for d := whom.Next(); d.OK() && d.Index() < act.Index(); d = d.Next() {

@@ -85,12 +85,7 @@ func relative(clause, that annot.Token) bool {
 	if !clause.Is("acl:relcl") || that.Is("mark") {
 		return false
 	}
-	for s := range clause.Children("nsubj") {
-		if s != that && clause.XPOS() == "VB" {
-			return false // the parser took the conjunction for a pronoun
-		}
-	}
-	return true
+	return !mandative(clause) // else the parser took the conjunction for a pronoun
 }
 
 // owned reports whether a demand is said to be somebody's: "Cuba's demand for

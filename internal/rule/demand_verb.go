@@ -116,6 +116,9 @@ func (f frame) between(t *annot.Text, by []event.ActorRef, a asked) bool {
 	if f.has("move") || f.has("things") && !a.whom.OK() {
 		return standsForSide(t, by[0])
 	}
+	if _, sum := a.content.Quantity(); f.has("for") && !a.whom.OK() && a.content.UPOS() != "VERB" {
+		return standsForSide(t, by[0]) && (sum || in(a.content, "wished things"))
+	}
 	if len(a.of) == 0 || sameSides(t, by, a.of) {
 		return false
 	}
@@ -298,6 +301,9 @@ func peopled(k annot.Token) bool {
 // demandable reports whether a noun may stand for what somebody is to do: no
 // pronoun, and nobody's name.
 func demandable(k annot.Token) bool {
+	if k.UPOS() == "SYM" || k.XPOS() == "$" {
+		return true // a sum of money
+	}
 	return (k.UPOS() == "NOUN" || k.UPOS() == "VERB") && !in(k, "idle objects") && (len(mentioned(k)) == 0 || in(k, "wished things"))
 }
 
