@@ -8,7 +8,7 @@ import "github.com/parley-news/parley/internal/store"
 // relative clause of the noun.
 func restoreRelatives(t *store.Text, s store.Sentence) {
 	for verb := s.First + 2; verb < s.Last; verb++ {
-		if t.UPOS[verb] != store.VERB || !finite(t.XPOS[verb]) || t.Rel[verb] == store.RelAclRelcl {
+		if t.UPOS[verb] != store.VERB || !finite(t.XPOS[verb]) {
 			continue
 		}
 		name := verb - 1
