@@ -4,9 +4,9 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract"
@@ -93,36 +93,18 @@ func TestHostileTexts(t *testing.T) {
 	}
 }
 
-// TestLinearTime reads each text in two sizes. The longer one may take twice its
-// share of the time and what the clock of a busy machine adds; a text for which
-// it takes more is measured again, since the machine may be busy just then.
-func TestLinearTime(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes its time")
-	}
-	const size, factor = 8 << 10, 8
-	x := extractor(t)
+// BenchmarkHostile reads each text in two sizes. Where the time for a byte of the
+// longer is far above that of the shorter, something grows faster than the text.
+func BenchmarkHostile(b *testing.B) {
+	x := extractor(b)
 	for _, h := range hostile {
-		t.Run(h.name, func(t *testing.T) {
-			var short, long time.Duration
-			for range 5 {
-				short, long = fastest(t, x, h.unit, size), fastest(t, x, h.unit, size*factor)
-				if long <= 2*factor*short+50*time.Millisecond {
-					return
+		for _, size := range []int{8 << 10, 64 << 10} {
+			b.Run(fmt.Sprintf("%s/%dKB", h.name, size>>10), func(b *testing.B) {
+				b.SetBytes(int64(size))
+				for b.Loop() {
+					read(b, x, h.unit, size)
 				}
-			}
-			t.Errorf("%d bytes took %v, %d times as many %v", size, short, factor, long)
-		})
+			})
+		}
 	}
-}
-
-// fastest is the shortest of two times to read n bytes of the unit.
-func fastest(t *testing.T, x *extract.Extractor, unit string, n int) time.Duration {
-	best := time.Hour
-	for range 2 {
-		start := time.Now()
-		read(t, x, unit, n)
-		best = min(best, time.Since(start))
-	}
-	return best
 }
