@@ -1,12 +1,35 @@
 package entity
 
 import (
+	_ "embed"
 	"slices"
+	"sync"
 
 	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/gazetteer"
 	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/normalize/name"
 )
+
+//go:embed data/offices.tsv
+var officesTSV string
+
+var soleOwners struct {
+	once sync.Once
+	of   map[string]string
+}
+
+// soleOwner is the code of the country or the name of the organisation that alone
+// has an office, or "".
+func soleOwner(office string) string {
+	soleOwners.once.Do(func() {
+		soleOwners.of = make(map[string]string)
+		for f := range gazetteer.TSV(officesTSV) {
+			soleOwners.of[f[0]] = f[1]
+		}
+	})
+	return soleOwners.of[office]
+}
 
 // home is what the names of a text say about the country it plays in, for those
 // who act without a country: "police", "the opposition", "President Smith".
@@ -121,7 +144,14 @@ func (a *annotator) homeOf(r *name.Role, plural bool) int {
 // the text is about two countries.
 func (a *annotator) houseOfficers() {
 	for _, k := range a.officers {
-		if a.t.Actors[k].Country != "" || a.t.Actors[k].Side != "" || a.sided[k] || !a.domestic(k) {
+		if a.t.Actors[k].Country != "" || a.t.Actors[k].Side != "" || a.sided[k] {
+			continue
+		}
+		if owner := a.ownerOf(a.offices[k]); owner != store.None {
+			a.sideWith(k, owner)
+			continue
+		}
+		if !a.domestic(k) {
 			continue
 		}
 		code := a.home.main
@@ -132,6 +162,21 @@ func (a *annotator) houseOfficers() {
 			a.sideWith(k, owner)
 		}
 	}
+}
+
+// ownerOf is the country or organisation of the first of the offices that only one
+// has, or store.None.
+func (a *annotator) ownerOf(offices []string) int {
+	for _, o := range offices {
+		owner := soleOwner(o)
+		if k := a.countryOf(owner); k != store.None {
+			return k
+		}
+		if e := a.index.actor(owner); owner != "" && e != nil {
+			return a.organisation(e)
+		}
+	}
+	return store.None
 }
 
 // domestic reports whether person k holds an office of a state.
