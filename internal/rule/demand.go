@@ -18,6 +18,9 @@ func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of [
 		d := &event.Demand{By: by, Of: of, Strength: strength}
 		d.Kind, d.Trigger, d.Status = event.KindDemand, trigger.Span(), event.Demanded
 		body := contentSpan(c)
+		if s := trigger.Next().Span().Start; strength == event.StrengthCondition && body.Contains(trigger.Span()) {
+			body.Start = s // "only if Iran stops"
+		}
 		if i > 0 && shares(contents[i-1], c) {
 			prev := found[len(found)-1].(*event.Demand)
 			prev.Content, prev.Spans[0] = contentWords(t, cover(prev.Content.Spans[0], body)), cover(prev.Spans[0], body)
@@ -111,7 +114,7 @@ func addressee(c annot.Token, by []event.ActorRef) []event.ActorRef {
 		if cl.Passive() {
 			return without(cl.Agent().Actors(), by)
 		}
-		return without(cl.Subject().Actors(), by)
+		return without(clauseActor(cl).Actors(), by)
 	}
 	of := c.Child("nmod:poss").Actors()
 	if len(of) == 0 && in(c, "deeds of") {
@@ -120,12 +123,25 @@ func addressee(c annot.Token, by []event.ActorRef) []event.ActorRef {
 	return without(join(of, beneath(c, "by", "from")), by)
 }
 
+// clauseActor is the subject of a demanded clause. "that" is none, though parsers take it for
+// the pronoun.
+func clauseActor(c annot.Clause) annot.Token {
+	if c.Predicate.Is("acl:relcl") {
+		for s := range c.Predicate.Children("nsubj") {
+			if !s.LemmaIn("that") {
+				return s
+			}
+		}
+	}
+	return c.Subject()
+}
+
 // past reports whether a verb or noun tells of an earlier time than the article's:
 // one that the text dates at least two months back or names as such ("at the
 // time", "an earlier demand", "had initially demanded").
 func past(t *annot.Text, k annot.Token) bool {
 	for m := range k.Children("amod", "advmod") {
-		if in(m, "past words") {
+		if among(m, "past words") {
 			return true
 		}
 	}

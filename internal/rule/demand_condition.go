@@ -22,9 +22,7 @@ func demandConditions(t *annot.Text) []event.Event {
 		if len(by) == 0 || !standsForSide(t, by[0]) || !binds(t, k, act, main, by, of) {
 			continue
 		}
-		for _, e := range demand(t, k, conditions(act), by, of, event.StrengthCondition) {
-			found = append(found, e)
-		}
+		found = append(found, demand(t, k, conditions(act), by, of, event.StrengthCondition)...)
 	}
 	return found
 }

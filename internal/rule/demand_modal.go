@@ -163,7 +163,7 @@ func obliges(k annot.Token) bool {
 		return false
 	}
 	s := obliged(k)
-	if in(k, "no obligation") && k.UPOS() == "VERB" {
+	if among(k, "no obligation") {
 		return false
 	}
 	return !perfect(k) && !sidelong(k) && !inverted(k) && s.OK() && (s.UPOS() != "PRON" || len(s.Actors()) > 0) && !s.LemmaIn("I", "we", "you")

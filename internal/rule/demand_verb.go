@@ -179,14 +179,22 @@ func (f frame) infinitive(c annot.Clause) asked {
 				continue
 			}
 			if s := x.Child("nsubj"); s.OK() {
-				return asked{x, s, s.Actors()}
+				return asked{x, s, actors(s, x)}
 			}
 			if whom.OK() && (x.Index() > whom.Index()) {
-				return asked{x, whom, whom.Actors()}
+				return asked{x, whom, actors(whom, x)}
 			}
 		}
 	}
 	return asked{}
+}
+
+// actors is who is to act: whom the infinitive is said of, unless it is passive.
+func actors(whom, infinitive annot.Token) []event.ActorRef {
+	if infinitive.Child("aux:pass").OK() {
+		return annot.Clause{Predicate: infinitive}.Agent().Actors()
+	}
+	return whom.Actors()
 }
 
 // clause reads "demanded that Iran stop". After a verb that also tells opinions the
@@ -280,7 +288,7 @@ func (f frame) behindFor(c annot.Clause) asked {
 		return asked{}
 	}
 	if x := infinitiveBehind(thing); x.OK() && peopled(thing) {
-		return asked{x, thing, thing.Actors()}
+		return asked{x, thing, actors(thing, x)}
 	}
 	if !demandable(thing) {
 		return asked{}
