@@ -103,10 +103,10 @@ func (c *negotiations) longAgo(n *event.Negotiation) bool {
 	return n.Time.OK() && n.Time.Value.Resolved() && !published.IsZero() && n.Time.Value.Before(published.Shift(-2, event.PrecisionMonth))
 }
 
-// personal reports whether people, not sides, meet.
+// personal reports whether people that are named, not sides, meet.
 func (c *negotiations) personal(n *event.Negotiation) bool {
 	for _, r := range n.Parties {
-		if a, ok := c.t.Actor(r.Value); ok && a.Kind == event.ActorPerson {
+		if a, ok := c.t.Actor(r.Value); ok && a.Kind == event.ActorPerson && strings.HasPrefix(a.Key, "person:") {
 			return true
 		}
 	}

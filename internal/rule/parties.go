@@ -37,7 +37,10 @@ func phraseActors(d annot.Token) []event.ActorRef {
 	if m := mentionFrom(d); m.OK() && m.Head() != d && m.Ref().OK() {
 		return []event.ActorRef{m.Ref()}
 	}
-	return d.Actors()
+	if refs := d.Actors(); len(refs) > 0 || !in(d, "representing nouns") {
+		return refs
+	}
+	return d.Possessor().Actors() // "the ministers of the two countries"
 }
 
 // personal reports whether an of-phrase names people who meet, as in "a meeting of
@@ -63,7 +66,7 @@ func (s scene) carried(n *event.Negotiation) {
 	}
 	c := annot.Clause{Predicate: s.verb}
 	if s.verb == s.trigger {
-		n.Parties = join(n.Parties, c.Subject().Actors())
+		n.Parties = join(n.Parties, phraseActors(c.Subject()))
 		if s.verb.LemmaIn("meet", "phone", "telephone", "consult", "engage") {
 			n.Parties = join(n.Parties, c.Object().Actors())
 		}
@@ -80,7 +83,7 @@ func (s scene) carried(n *event.Negotiation) {
 		n.Mediators = join(n.Mediators, agent.Actors())
 	default:
 		if agent != s.trigger {
-			n.Parties = join(agent.Actors(), n.Parties)
+			n.Parties = join(phraseActors(agent), n.Parties)
 		}
 	}
 	s.possessed(n)

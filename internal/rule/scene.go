@@ -36,6 +36,9 @@ func nounScene(t *annot.Text, noun annot.Token) scene {
 	case top.Is("conj") && in(h, "light verbs"):
 		s.verb = h
 	}
+	if noun != top && s.verb.OK() && noun.Is("conj") && noun.Index()-top.Index() > conjunctLimit {
+		s.verb = annot.Token{} // more likely the subject of a clause of its own
+	}
 	if p := s.participle(); !s.verb.OK() && p.OK() {
 		s.verb, s.subject = p, true
 	}
@@ -116,6 +119,9 @@ func (s scene) trailing() iter.Seq[annot.Token] {
 		}
 	}
 }
+
+// conjunctLimit is how many words may lie between coordinated event nouns.
+const conjunctLimit = 5
 
 // trailingLimit is how many words behind a noun are looked at.
 const trailingLimit = 14
@@ -271,13 +277,17 @@ func (s scene) fronted() annot.Token {
 	return annot.Token{}
 }
 
-// since reports whether a time behind the trigger stands under a "since": that of
-// another event, from which on something holds.
+// since reports whether a time behind the trigger is that of another event, from
+// which on something holds: it stands right behind a "since", or in a clause behind
+// one.
 func (s scene) since(time event.Span) bool {
-	for k := s.t.TokenAt(time.Start).Prev(); k.OK() && k.Index() > s.trigger.Index(); k = k.Prev() {
+	clause := false
+	first := s.t.TokenAt(time.Start)
+	for k := first.Prev(); k.OK() && k.Index() > s.trigger.Index(); k = k.Prev() {
 		if k.LemmaIn("since") {
-			return true
+			return clause || k == first.Prev()
 		}
+		clause = clause || k.UPOS() == "VERB"
 	}
 	return false
 }
