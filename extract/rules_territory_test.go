@@ -61,6 +61,7 @@ var territoryCases = []struct {
 	// Giving and leaving.
 	{"Britain ceded the colony of Hong Kong to China in 1997.", []string{"China cedes Hong Kong of United Kingdom"}},
 	{"Officials arrived in Macau on Monday. Portugal will hand over the territory to China.", []string{"China cedes Macau of Portugal [planned]"}},
+	{"Britain handed over Hong Kong to China in 1997.", []string{"China cedes Hong Kong of United Kingdom"}},
 	{"Armenia ceded four villages to Azerbaijan.", []string{"Azerbaijan cedes Armenia of Armenia"}},
 	{"Serbia said it would never give up Kosovo.", []string{" cedes Kosovo of Serbia [refused]"}},
 	{"Syria demands that Israel return the Golan Heights.", []string{"Syria demands Golan Heights of Israel [demanded]"}},
@@ -73,6 +74,8 @@ var territoryCases = []struct {
 	{"French troops left Mali in August.", []string{"France withdraws Mali of Mali"}},
 	{"Ethiopia agreed to give the town of Badme back to Eritrea.", []string{"Eritrea cedes Badme of Ethiopia [planned]"}},
 	{"Kenya gave Somalia a list of names.", nil},
+	{"Kenya gave aid from Peru to Somalia.", nil},
+	{"Kenya handed over a letter from Peru to China.", nil},
 	{"Kenya turned over the suspects to Somalia.", nil},
 	{"Ethiopia has returned the refugees to Sudan.", nil},
 	{"The minister left Mali in August.", nil},

@@ -60,7 +60,8 @@ func (o offering) event(t *annot.Text, k annot.Token) event.Event {
 func (o offering) body(k annot.Token) event.Span {
 	switch {
 	case o.deed:
-		return event.Span{Start: o.content.Span().Start, End: contentSpan(o.content).End}
+		end := max(contentSpan(o.content).End, exchanged(k).Phrase().End)
+		return event.Span{Start: o.content.Span().Start, End: end}
 	case o.noun:
 		return k.PhraseWithout("conj", "cc", "acl:relcl", "appos", "case", "advmod", "cop", "nsubj", "parataxis")
 	case k != o.content && k.Under(o.content):

@@ -147,7 +147,7 @@ func offerDeed(k annot.Token) offering {
 	o := offering{content: k, by: c.Subject().Actors(), deed: true}
 	switch {
 	case len(o.by) == 0:
-	case in(k, "offered deeds") && exchanged(k):
+	case in(k, "offered deeds") && exchanged(k).OK():
 		o.to = without(join(c.Object().Actors(), obliqueActors(k, "to", "with")), o.by)
 		return o
 	case m == "will" && in(k, "offer futures") && (c.Object().OK() || k.Child("xcomp", "ccomp").OK()):
@@ -167,20 +167,24 @@ func helped(c annot.Clause) []event.ActorRef {
 	return to
 }
 
-// exchanged reports whether a deed has a condition or a return: "if", "provided
-// that", "in exchange for". A clause that the parser hung on the verb of saying
+// exchanged is the condition of a deed or its return: "if", "provided that", "in
+// exchange for"; none without. A clause that the parser hung on the verb of saying
 // counts when it follows.
-func exchanged(k annot.Token) bool {
+func exchanged(k annot.Token) annot.Token {
 	for _, p := range []annot.Token{k, k.Child("obj"), k.Head()} {
 		if p == k.Head() && !k.Is("ccomp") {
 			break
 		}
-		for d := range p.Children("advcl", "obl", "nmod") {
-			m := lower(d.Child("mark"))
-			if d.Index() > k.Index() && (oneOf(m, []string{"if", "provided", "once"}) || d.LemmaIn("exchange", "return") && d.Case() == "in" || oneOf(d.Case(), []string{"in exchange for", "in return for"})) {
-				return true
+		for d := range p.Children("advcl", "ccomp", "obl", "nmod") {
+			if d.Index() > k.Index() && (oneOf(lower(d.Child("mark")), []string{"if", "provided", "once"}) || inExchange(d)) {
+				return d
 			}
 		}
 	}
-	return false
+	return annot.Token{}
+}
+
+// inExchange reports whether a phrase names what is given back: "in exchange for".
+func inExchange(d annot.Token) bool {
+	return d.LemmaIn("exchange", "return") && d.Case() == "in" || oneOf(d.Case(), []string{"in exchange for", "in return for"})
 }

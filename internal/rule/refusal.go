@@ -92,7 +92,7 @@ func grown(verb, object annot.Token, body event.Span) event.Span {
 		if p.Start <= body.End || p.Start > body.End+1 {
 			continue
 		}
-		if x.Is("obl") && in(x.Child("case"), "noun prepositions") && !isTime(x) || !x.Is("obl") && called {
+		if x.Is("obl") && (in(x.Child("case"), "noun prepositions") && !isTime(x) || inExchange(x)) || !x.Is("obl") && called {
 			body = cover(body, p)
 		}
 	}

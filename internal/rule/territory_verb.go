@@ -193,7 +193,11 @@ func (h *holding) gives(c annot.Clause) *holding {
 	if over := oblique(k, "over", "up", "back"); !h.land.OK() {
 		h.land = over
 	}
-	h.holder = receiver(k, h.land)
+	if h.holder = receiver(k, h.land); len(h.holder) == 0 || !h.land.OK() {
+		if land, to := giftInLine(k); land.OK() && (!h.land.OK() || h.land.UPOS() == "PROPN" || in(h.land, "land nouns")) {
+			h.land, h.holder = land, to
+		}
+	}
 	if in(h.land, "control nouns") {
 		h.land = controlled(h.land)
 	}
@@ -204,6 +208,26 @@ func (h *holding) gives(c annot.Clause) *holding {
 		h.status = event.Demanded // a subjunctive: "that Israel return"
 	}
 	return h.over()
+}
+
+// giftReach is how many words behind a verb of giving its object and receiver stand.
+const giftReach = 12
+
+// giftInLine is a place and a receiver in the order of the words behind a verb:
+// "handed over Hong Kong to China", which parsers take for one phrase.
+func giftInLine(verb annot.Token) (land annot.Token, to []event.ActorRef) {
+	for i, w := 0, verb.Next(); i < giftReach && w.OK() && w.UPOS() != "VERB"; i, w = i+1, w.Next() {
+		p, place := w.Mention().Place()
+		switch {
+		case lower(w) == "from" || w.UPOS() == "PUNCT":
+			return annot.Token{}, nil
+		case !land.OK() && place && isLand(p):
+			land = w
+		case land.OK() && lower(w.Prev()) == "to" && len(mentioned(w)) > 0:
+			return land, mentioned(w)
+		}
+	}
+	return annot.Token{}, nil
 }
 
 // receiver is to whom a verb gives a thing: the to-phrase, wherever the parser has
