@@ -3,6 +3,7 @@ package entity
 import (
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/normalize/actor"
 	"github.com/parley-news/parley/normalize/name"
 )
 
@@ -50,16 +51,19 @@ func (a *annotator) bodyAt(i int, sen store.Sentence) (b body, ok bool) {
 	j := i
 	for ; j < sen.Last && j < i+maxNameTokens; j++ {
 		if a.capitalAt(j) {
-			if c := cueOf(a.t.Form(j)); c.kind != "" {
+			if c := a.cueAt(j, i); c.kind != "" {
 				b.cue, b.cueAt = c, j
 			}
+			continue
+		}
+		if a.joinsNouns(j, i, sen.Last) {
 			continue
 		}
 		if j == i || j+1 >= sen.Last || !a.capitalAt(j+1) || !a.joins(j) && a.t.Form(j) != "&" {
 			break
 		}
 	}
-	if b.cueAt == store.None || b.cue.kind == "thing" || b.cue.kind == "medium" || a.headline && b.cueAt-i > 2 {
+	if b.cueAt == store.None || is(a.t.Form(i), unlike) || b.cue.kind == "thing" || b.cue.kind == "medium" || a.headline && b.cueAt-i > 2 {
 		return b, false
 	}
 	b.last = a.behind(b.cueAt+1, sen.Last)
@@ -73,6 +77,28 @@ func (a *annotator) bodyAt(i int, sen store.Sentence) (b body, ok bool) {
 	}
 	b.leadEnd, b.lead = a.match(i, b.cueAt)
 	return b, true
+}
+
+// cueAt is the cue that the word at token j is, alone or with the word before it,
+// which must not lie before token first.
+func (a *annotator) cueAt(j, first int) cue {
+	if j > first {
+		if c := cueOf(a.t.Form(j-1) + " " + a.t.Form(j)); c.kind != "" {
+			return c
+		}
+	}
+	return cueOf(a.t.Form(j))
+}
+
+// joinsNouns reports whether the "and" at token j stands inside a name that starts
+// at token first: "American Iron and Steel Institute".
+func (a *annotator) joinsNouns(j, first, limit int) bool {
+	if a.t.Form(j) != "and" || j == first || j+2 >= limit || !a.capitalAt(j+1) || !a.capitalAt(j+2) || cueOf(a.t.Form(j+2)).kind != "org" || cueOf(a.t.Form(j-1)).kind != "" {
+		return false
+	}
+	_, before := a.match(j-1, j)
+	_, behind := a.match(j+1, limit)
+	return before == nil && behind == nil && !a.givenAt(j-1)
 }
 
 // behind extends a name over "of ..." and "for ..." from token j on.
@@ -129,6 +155,10 @@ func (a *annotator) findOwner(b *body, sen store.Sentence) {
 		b.code = b.lead.country.Alpha3
 		return
 	}
+	if b.lead != nil && b.lead.actor != nil && b.lead.actor.Kind == actor.Person {
+		b.code = b.lead.actor.Office(a.day).Country
+		return
+	}
 	if owner := a.possessor(b.first, sen); owner != store.None {
 		b.code = a.countryCode(owner)
 	}
@@ -177,9 +207,10 @@ func (a *annotator) addBody(b body, sen store.Sentence) {
 		sectors = []string{b.cue.sector}
 	}
 	k := store.None
-	if a.t.Form(b.cueAt) == "Government" && b.code != "" {
+	if a.governs(b) {
 		k = a.countryOf(b.code)
-	} else {
+	}
+	if k == store.None {
 		k = a.body(a.clean(a.t.Bytes(own, b.last)), b.code, sectors)
 	}
 	if own > b.first {
@@ -194,6 +225,18 @@ func (a *annotator) addBody(b body, sen store.Sentence) {
 	}
 	a.cover(b.first, b.last, store.Mention{Form: form, Actor: k, Place: store.None, Acts: true})
 	a.readAlias(b.last, sen, k)
+}
+
+// governs reports whether b is the government of a country: "Peruvian Government",
+// "Bush Administration".
+func (a *annotator) governs(b body) bool {
+	switch a.t.Form(b.cueAt) {
+	case "Government":
+		return b.code != ""
+	case "Administration":
+		return b.code != "" && b.lead != nil && (b.leadEnd == b.cueAt || b.lead.actor != nil)
+	}
+	return false
 }
 
 // readAlias takes the acronym in brackets after a name as another name of actor

@@ -226,7 +226,7 @@ func (a *annotator) houseBodies() {
 		if m.Actor == store.None || m.Form != event.FormName || a.t.Actors[m.Actor].Kind != event.ActorOrganisation || a.t.Actors[m.Actor].Country != "" {
 			continue
 		}
-		if !is(lower(a.t.Form(m.Last-1)), stateBody) {
+		if text := a.clean(a.t.Bytes(m.First, m.Last)); !is(headNoun(text), stateBody) || !official(a.t.Actors[m.Actor].Sectors) {
 			continue
 		}
 		owner := a.speaks(a.t.Tokens[m.First].Sentence - 1)

@@ -114,6 +114,9 @@ func (a *annotator) narrowed(i int) bool {
 // addBare adds a body or a group that acts without a name: "the opposition
 // coalition", "the mediators". It reports whether it did.
 func (a *annotator) addBare(first, last int, r *name.Role, plural bool) bool {
+	if plural && (r.Sector == "" || r.Sector == "BUS") && r.Class != name.Person {
+		return false // "companies" in general
+	}
 	if !is(r.Word, bare) || r.Class == name.Person && !plural || a.narrowed(last) || is(r.Word, abstract) && !a.definite(first) || a.hasPossessive(first) || a.preceded(first, "as") {
 		return false
 	}
@@ -385,6 +388,9 @@ func (a *annotator) describedOne(r *name.Role, plural bool, owner int, text, wor
 	}
 	if (r.Class == name.Government || r.Class == name.Side) && o.Kind == event.ActorGovernment {
 		return owner
+	}
+	if r.Class == name.Government && r.Sector == "GOV" && o.Kind == event.ActorPerson && o.Country != "" && o.Side == event.ActorID("country:"+o.Country) {
+		return a.countryOf(o.Country) // "the Bush administration"
 	}
 	prefix := "group:"
 	if r.Class == name.Organisation {

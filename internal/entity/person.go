@@ -186,6 +186,9 @@ func (a *annotator) findPerson(i, run int, sen store.Sentence) int {
 	if a.findUnknownPlace(i, run, sen) {
 		return max(run, a.t.Mentions[len(a.t.Mentions)-1].Last)
 	}
+	if _, ok := name.Honorific(a.t.Form(i)); ok || is(a.t.Form(i), unlike) {
+		return i + 1 // "Mr. President", "Homeland Security"
+	}
 	if run = a.nameEnd(i, run, sen); run-i < 2 {
 		return max(run, i+1)
 	}
@@ -207,7 +210,11 @@ func (a *annotator) findPerson(i, run int, sen store.Sentence) int {
 // Roe") and, in a headline, behind the second word.
 func (a *annotator) nameEnd(i, run int, sen store.Sentence) int {
 	if a.headline && run-i > 2 && !initial(a.t.Form(i+1)) && !a.joins(i+1) && !name.Particle(lower(a.t.Form(i+1))) {
-		run = i + 2
+		end := i + 2
+		for end+1 < run && a.joins(end) {
+			end += 2
+		}
+		run = end
 	}
 	for j := i; j < run; j++ {
 		if r, _, _ := a.roleAt(j, sen.Last); r != nil && r.Title && (j > i || run-i > 1) && j < run-1 {
@@ -527,7 +534,7 @@ func (a *annotator) describes(i int) bool {
 	if a.taken[i] != store.None {
 		return false
 	}
-	return is(a.t.Form(i), between) || a.t.UPOS[i] == store.ADJ && !capital(a.t.Form(i))
+	return is(lower(a.t.Form(i)), between) || a.t.UPOS[i] == store.ADJ && !capital(a.t.Form(i))
 }
 
 // sideWith says that actor k stands for the side of actor owner. What the text

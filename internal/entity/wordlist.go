@@ -12,7 +12,7 @@ import (
 var wordsTSV string
 
 // class is a set of uses of a word, one bit each.
-type class uint32
+type class uint64
 
 const (
 	breaks           class = 1 << iota // marks that no name goes over
@@ -40,11 +40,12 @@ const (
 	stateBody                          // words that end the names of bodies of a state
 	stationed                          // participles before the place where people are
 	surname                            // titles that are surnames too
+	unlike                             // words with a capital that begin no name of a person or a body
 	visited                            // verbs with a place as their object
 	where                              // prepositions that make a name a place
 )
 
-var classNames = []string{"breaks", "abstract", "bare", "belongs", "between", "calendar", "concrete", "division", "foreign", "head of government", "head of state", "holder", "locates", "motion", "namesake", "party", "quarrel", "quarter", "realm", "ruling", "saying", "settlement", "state body", "stationed", "surname", "visited", "where"}
+var classNames = []string{"breaks", "abstract", "bare", "belongs", "between", "calendar", "concrete", "division", "foreign", "head of government", "head of state", "holder", "locates", "motion", "namesake", "party", "quarrel", "quarter", "realm", "ruling", "saying", "settlement", "state body", "stationed", "surname", "unlike", "visited", "where"}
 
 var words struct {
 	once sync.Once
