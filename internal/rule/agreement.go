@@ -83,7 +83,7 @@ func agreedContent(k annot.Token) annot.Token {
 func opinion(content annot.Token) bool {
 	if content.UPOS() == "NOUN" || content.UPOS() == "PROPN" {
 		next := behind(content)
-		return content.Is("obj") && (next.UPOS() == "AUX" || next.XPOS() == "VBD" || next.XPOS() == "VBZ")
+		return content.Is("obj") && (content.Child("cop", "aux").OK() || next.UPOS() == "AUX" || next.XPOS() == "VBD" || next.XPOS() == "VBZ")
 	}
 	if !content.Is("ccomp") {
 		return false
@@ -172,6 +172,9 @@ func agreedSpan(content annot.Token) event.Span {
 		return content.PhraseWithout("mark", "parataxis", "discourse")
 	}
 	body := contentSpan(content)
+	if v := strayFate(content); v.OK() {
+		body.End = v.Prev().Span().End
+	}
 	if body.Len() > longContent {
 		return content.PhraseWithout("acl", "conj", "cc", "case", "appos", "parataxis", "nmod:poss")
 	}

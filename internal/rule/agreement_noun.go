@@ -80,6 +80,10 @@ func fate(k annot.Token) (s event.AgreementStage, by []event.ActorRef, told bool
 	if s, by := verbFate(k, h); s != "" {
 		return s, by, true
 	}
+	if v := strayFate(k); v.OK() {
+		_, stage, _ := strings.Cut(remark(v, "agreement fates"), " ")
+		return event.AgreementStage(stage), nil, true
+	}
 	switch {
 	case k.Is("nmod") && h.LemmaIn("violation", "breach"):
 		return event.AgreementViolated, h.Possessor().Actors(), true
@@ -123,6 +127,20 @@ func verbFate(k, h annot.Token) (event.AgreementStage, []event.ActorRef) {
 		return s, breaker(c)
 	}
 	return "", nil
+}
+
+// strayFate is the verb that tells what became of an accord where the parser hung it on
+// the participle between them: "a truce brokered by Egypt on Friday collapsed".
+func strayFate(k annot.Token) annot.Token {
+	for p := range k.Children("acl") {
+		for v := range p.Children("conj", "parataxis", "ccomp") {
+			where, _, _ := strings.Cut(remark(v, "agreement fates"), " ")
+			if (v.XPOS() == "VBD" || v.XPOS() == "VBZ") && !v.Child("cc").OK() && (where == "subject" || where == "both") && fateful(v) {
+				return v
+			}
+		}
+	}
+	return annot.Token{}
 }
 
 // breaker is who breaks or leaves an accord: the agent, or who is accused of it.

@@ -51,7 +51,20 @@ func demandOfVerb(t *annot.Text, k annot.Token, f frame) []event.Event {
 	if !a.content.OK() || len(by) == 0 || in(a.content, "idle objects") || !f.fits(t, by, a) {
 		return nil
 	}
-	return demand(t, k, clauses(a.content), by, a.of, f.strength())
+	return demand(t, k, append(clauses(a.content), andThat(a.content)...), by, a.of, f.strength())
+}
+
+// andThat is the clauses that "and that" adds to a demanded clause where the parser
+// hung them elsewhere.
+func andThat(content annot.Token) []annot.Token {
+	var more []annot.Token
+	for w := content.Next(); w.OK(); w = w.Next() {
+		h := w.Head()
+		if lower(w) == "that" && w.Is("mark") && w.Prev().LemmaIn("and") && content.Child("mark").LemmaIn("that") && h.UPOS() == "VERB" && !h.Under(content) {
+			more = append(more, h)
+		}
+	}
+	return more
 }
 
 // raised reports whether the text says that a demand is or will be made: not that
