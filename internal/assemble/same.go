@@ -50,7 +50,7 @@ func (c *negotiations) same(o, n *event.Negotiation) bool {
 	switch {
 	case c.former[o] && (len(n.Sides) == 0 || !n.Time.OK()): // what is spoken of now is not what was
 		return false
-	case c.novel(n), conflicting(o, n), c.longAgo(n) && !o.Time.OK():
+	case c.novel(n), conflicting(o, n), c.longAgo(n) && !o.Time.OK(), c.agreed(n) && o.Status != event.Planned:
 		return false
 	case c.proposed(o, n):
 		return true
@@ -85,6 +85,20 @@ func (c *negotiations) novel(n *event.Negotiation) bool {
 	return n.Stage.OK() || c.t.TokenAt(n.Trigger.Start).LemmaIn("reconvene") ||
 		c.modified(n, "next", "another", "again", "further", "future", "upcoming", "second", "third", "fourth", "fifth", "follow-up", "separate",
 			"previous", "earlier", "last", "past", "former", "new", "additional", "subsequent")
+}
+
+// agreed reports whether n is what the parties of another meeting agree to hold:
+// "agreed to continue consultations".
+func (c *negotiations) agreed(n *event.Negotiation) bool {
+	if n.Status != event.Planned {
+		return false
+	}
+	for k := range c.t.TokenAt(n.Trigger.Start).Ancestors() {
+		if k.LemmaIn("agree", "commit", "decide", "pledge", "undertake") {
+			return true
+		}
+	}
+	return false
 }
 
 // modified reports whether one of words modifies the trigger of n.

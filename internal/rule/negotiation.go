@@ -88,7 +88,7 @@ func negotiationVerbs(t *annot.Text) []event.Event {
 func carriesNoun(k annot.Token) bool {
 	for d := range k.Children("obj", "obl") {
 		for _, c := range d.Conjuncts() {
-			if negotiationNoun(c) && d.Case() != "ahead of" && d.Case() != "after" && d.Case() != "before" {
+			if negotiationNoun(c) && !apart(d.Case()) {
 				return true
 			}
 		}

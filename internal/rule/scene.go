@@ -27,7 +27,7 @@ func nounScene(t *annot.Text, noun annot.Token) scene {
 	}
 	h := top.Head()
 	switch {
-	case top.Is("obl") && oneOf(top.Case(), []string{"after", "before", "since", "until", "following", "ahead of", "during", "despite", "without"}):
+	case top.Is("obl") && apart(top.Case()):
 		// another event than the verb's
 	case top.Is("obj", "nsubj:pass", "obl") && in(h, "light verbs"):
 		s.verb = h
@@ -43,6 +43,12 @@ func nounScene(t *annot.Text, noun annot.Token) scene {
 		s.verb, s.subject = p, true
 	}
 	return s
+}
+
+// apart reports whether a preposition sets an event noun apart from what the verb
+// tells: "met after the talks", "met at a summit".
+func apart(preposition string) bool {
+	return oneOf(preposition, []string{"after", "before", "since", "until", "following", "ahead of", "during", "despite", "without", "at"})
 }
 
 // verbScene is the scene of an event verb.
@@ -296,7 +302,11 @@ func (s scene) since(time event.Span) bool {
 // hang on it, or the noun's phrase.
 func (s scene) clause() event.Span {
 	if s.verb.OK() && !(s.verb.Is("acl") && s.verb.Head() == s.trigger) {
-		return s.verb.PhraseWithout("advcl", "parataxis", "conj", "cc", "ccomp", "mark", "discourse", "acl:relcl")
+		top := s.verb
+		if top.Is("xcomp") && !top.Child("nsubj").OK() {
+			top = top.Head() // "agreed to hold talks"
+		}
+		return top.PhraseWithout("advcl", "parataxis", "conj", "cc", "ccomp", "mark", "discourse", "acl:relcl")
 	}
 	return s.trigger.PhraseWithout("acl:relcl", "conj", "cc", "appos", "parataxis")
 }
