@@ -21,7 +21,7 @@ func landNoun(k annot.Token) *holding {
 		if h.land.Child("nmod").OK() {
 			h.holder = join(h.holder, beneath(h.land, "to"))
 		}
-		if len(h.holder) == 0 && k.LemmaIn("return") {
+		if len(h.holder) == 0 && k.LemmaIn("return", "transfer") && k.Status() != event.Demanded {
 			return nil
 		}
 	case "claims":
@@ -77,6 +77,9 @@ func (h *holding) claim(k annot.Token) *holding {
 	if h.land = hung(k, "over"); !h.land.OK() && !k.LemmaIn("sovereignty") {
 		h.land = hung(k, "to", "on")
 	}
+	if d := hung(k, "in"); !h.land.OK() && k.LemmaIn("claim") && water(d) {
+		h.land = d
+	}
 	if k.Is("obj") && len(h.holder) == 0 && k.Head().LemmaIn("claim", "lay", "assert", "press", "renew", "reassert", "drop", "have", "renounce", "stake", "pursue", "maintain") {
 		h.holder = annot.Clause{Predicate: k.Head()}.Agent().Actors()
 		h.span = landSpan(annot.Clause{Predicate: k.Head()})
@@ -88,6 +91,12 @@ func (h *holding) claim(k annot.Token) *holding {
 		return nil
 	}
 	return h.over()
+}
+
+// water reports whether a noun phrase names a sea, where claims are made "in" it.
+func water(k annot.Token) bool {
+	p, ok := k.Mention().Place()
+	return ok && p.Kind == event.PlaceWater
 }
 
 // ofControl reports whether a noun of control is one that somebody has over land: "under
