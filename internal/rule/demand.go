@@ -30,7 +30,7 @@ func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of [
 		d.Content = contentWords(t, body)
 		d.Subject = subject(t, body)
 		d.Spans = []event.Span{body}
-		if i == 0 && c.Under(trigger) {
+		if i == 0 && (c.Under(trigger) || strength == event.StrengthCondition) {
 			d.Spans = []event.Span{cover(trigger.Span(), body)}
 		}
 		d.Past = past(t, trigger)

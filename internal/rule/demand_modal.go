@@ -71,7 +71,7 @@ func obliged(k annot.Token) annot.Token {
 // must stop", "any agreement must").
 func obligesOthers(t *annot.Text, k, who annot.Token, by []event.ActorRef) bool {
 	if refs := who.Actors(); len(refs) > 0 {
-		return len(without(refs, by)) > 0 && !sameSides(t, by, refs) && standsForSide(t, refs[0])
+		return len(without(refs, by)) > 0 && !sameSides(t, by, refs) && standsForSide(t, refs[0]) && k.UPOS() == "VERB"
 	}
 	passive := annot.Clause{Predicate: k}.Passive()
 	if among(who, "obliged groups") && !passive {

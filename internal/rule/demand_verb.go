@@ -135,7 +135,10 @@ func (f frame) between(t *annot.Text, by []event.ActorRef, a asked) bool {
 	if len(a.of) == 0 || sameSides(t, by, a.of) {
 		return false
 	}
-	return standsForSide(t, a.of[0]) || f.strength() != event.StrengthWish && standsForSide(t, by[0])
+	if f.strength() == event.StrengthWish {
+		return standsForSide(t, a.of[0]) && standsForSide(t, by[0])
+	}
+	return standsForSide(t, a.of[0]) || standsForSide(t, by[0])
 }
 
 // ownSide reports whether a state, or one who speaks for it, addresses its own
