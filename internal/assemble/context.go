@@ -140,7 +140,7 @@ func (c *context) settle(n *event.Negotiation) {
 func (c *context) parties(a *event.Agreement) bool {
 	sides := c.t.Sides(a.Parties)
 	if len(sides) >= 2 {
-		c.madeAt(a, nearest(c.t, a.Trigger, c.talks, sides[0].Value))
+		c.madeAt(a, sides[0].Value)
 		return true
 	}
 	n := c.main
@@ -155,17 +155,20 @@ func (c *context) parties(a *event.Agreement) bool {
 			a.Parties = append(a.Parties, event.Infer(s.Value, a.Trigger))
 		}
 	}
-	c.madeAt(a, n)
+	c.madeAt(a, n.Sides[0].Value)
 	return true
 }
 
 // madeAt dates an agreement that its parties reached by the meeting at which they
-// did: the one told in the same sentence or right before.
-func (c *context) madeAt(a *event.Agreement, n *event.Negotiation) {
-	if n == nil || a.Time.OK() || !n.Time.OK() || a.Stage.Value != event.AgreementReached || n.Status != event.Happened {
+// did: the nearest that took place and has a date.
+func (c *context) madeAt(a *event.Agreement, side event.ActorID) {
+	if a.Time.OK() || a.Stage.Value != event.AgreementReached {
 		return
 	}
-	a.Time = event.Infer(n.Time.Value, n.Time.Spans...)
+	held := slices.DeleteFunc(slices.Clone(c.talks), func(n *event.Negotiation) bool { return !n.Time.OK() || n.Status != event.Happened })
+	if n := nearest(c.t, a.Trigger, held, side); n != nil {
+		a.Time = event.Infer(n.Time.Value, n.Time.Spans...)
+	}
 }
 
 // counterpart is the other side of a negotiation of two in which by takes part.
