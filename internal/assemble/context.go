@@ -93,6 +93,9 @@ func (c *context) infer(events []event.Event) []event.Event {
 				e.To = c.counterpart(e.By, e.Trigger)
 			}
 		case *event.Demand:
+			if e.By = c.together(e); len(e.By) == 0 {
+				return true
+			}
 			if len(e.Of) == 0 {
 				e.Of = c.counterpart(e.By, e.Trigger)
 			}
@@ -169,6 +172,19 @@ func (c *context) madeAt(a *event.Agreement, side event.ActorID) {
 	if n := nearest(c.t, a.Trigger, held, side); n != nil {
 		a.Time = event.Infer(n.Time.Value, n.Time.Spans...)
 	}
+}
+
+// together is who makes a demand: where it is one of two or more together who are not
+// named ("the two sides called for"), the sides of the main negotiation.
+func (c *context) together(d *event.Demand) []event.ActorRef {
+	if len(d.By) > 0 || c.main == nil {
+		return d.By
+	}
+	var refs []event.ActorRef
+	for _, side := range c.main.Sides {
+		refs = append(refs, event.Infer(side.Value, d.Trigger))
+	}
+	return refs
 }
 
 // counterpart is the other side of a negotiation of two in which by takes part.

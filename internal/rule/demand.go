@@ -8,11 +8,9 @@ import (
 )
 
 // demand makes one Demand for each of the coordinated contents. by and of are who
-// demands and who is to act.
+// demands and who is to act; where by is empty two or more demand together whom the
+// context has to name.
 func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of []event.ActorRef, strength event.Strength) []event.Event {
-	if len(by) == 0 {
-		return nil
-	}
 	var found []event.Event
 	for i, c := range contents {
 		d := &event.Demand{By: by, Of: of, Strength: strength}
@@ -70,6 +68,13 @@ func speaker(k annot.Token) []event.ActorRef {
 	return nil
 }
 
+// jointVoice reports whether the words around k are those of two or more together that
+// their source does not name: "they reaffirmed that", "both sides said".
+func jointVoice(k annot.Token) bool {
+	who := annot.Clause{Predicate: k.Quote().CueHead()}.Agent()
+	return who.OK() && len(who.Actors()) == 0 && (jointly(who) || who.LemmaIn("they"))
+}
+
 // contentSpan is the bytes of a demanded thing: a clause without its
 // subordinator, or a noun phrase, without what is coordinated with it. A bare time
 // at the end of a noun phrase is that of the verb: "suggested talks last week".
@@ -87,6 +92,9 @@ func contentSpan(c annot.Token) event.Span {
 	if lower(first) == "that" && first.Next() != c {
 		body.Start = first.Next().Span().Start // the parser took the conjunction for a pronoun
 	}
+	if n := nounsBehind(c, last); n.OK() {
+		body.End = n.Span().End
+	}
 	m, ok := last.Time()
 	if ok && c.UPOS() == "NOUN" && m.Span.Start > c.Span().End && m.Span.End == body.End {
 		if before := last; before.Case() == "" {
@@ -99,6 +107,30 @@ func contentSpan(c annot.Token) event.Span {
 		}
 	}
 	return body
+}
+
+// nounsBehind is the last noun of a run of adjectives and nouns that goes on right
+// behind the phrase of c, where the parser broke it: "high-level | political and
+// military talks".
+func nounsBehind(c, last annot.Token) annot.Token {
+	var n annot.Token
+	if c.UPOS() != "NOUN" || last != c {
+		return n
+	}
+	for w := last.Next(); w.OK(); w = w.Next() {
+		switch w.XPOS() {
+		case "NN", "NNS":
+			n = w
+		case "JJ":
+		case "CC":
+			if w.Next().XPOS() != "JJ" || n.OK() {
+				return n
+			}
+		default:
+			return n
+		}
+	}
+	return n
 }
 
 // cover is the smallest span that holds a and b.

@@ -85,7 +85,10 @@ func stakeholder(main annot.Token) []event.ActorRef {
 	if s.LemmaIn("we", "I") && len(s.Actors()) == 0 {
 		return speaker(main)
 	}
-	return s.Actors()
+	if refs := s.Actors(); len(refs) > 0 || s.OK() || !main.Is("ccomp") {
+		return refs
+	}
+	return annot.Clause{Predicate: main.Head()}.Subject().Actors() // "said it is ready", with "it" taken for a dummy
 }
 
 // binds reports whether a condition is one that somebody sets to others: on what he

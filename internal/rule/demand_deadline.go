@@ -34,6 +34,9 @@ func deadlineAct(k annot.Token) annot.Token {
 		}
 	}
 	for d := range k.Children("obj", "obl", "iobj") {
+		if d.Case() == "to" && d.UPOS() == "ADJ" {
+			return d // "to free", taken for an adjective
+		}
 		for x := range d.Children("acl") {
 			if x.Child("mark").LemmaIn("to") {
 				return x
@@ -47,14 +50,15 @@ func deadlineAct(k annot.Token) annot.Token {
 func deadline(t *annot.Text, k annot.Token) []event.Event {
 	c := annot.Clause{Predicate: k}
 	o := c.Object()
-	if !o.LemmaIn("deadline") {
+	by := demandingAgent(c)
+	if !o.LemmaIn("deadline") || len(by) == 0 {
 		return nil
 	}
 	for w := o.Next(); w.OK(); w = w.Next() {
 		if w.Is("case") && lower(w) == "for" && !isTime(w.Head()) {
 			whom := w.Head()
 			if act := infinitiveBehind(whom); act.OK() && len(whom.Actors()) > 0 {
-				return demand(t, o, clauses(act), demandingAgent(c), whom.Actors(), event.StrengthUltimatum)
+				return demand(t, o, clauses(act), by, whom.Actors(), event.StrengthUltimatum)
 			}
 		}
 	}

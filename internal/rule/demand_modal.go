@@ -15,7 +15,7 @@ func demandModals(t *annot.Text) []event.Event {
 			continue
 		}
 		by := speaker(k)
-		if len(by) == 0 || !standsForSide(t, by[0]) {
+		if len(by) == 0 && !jointVoice(k) || len(by) > 0 && !standsForSide(t, by[0]) {
 			continue
 		}
 		if late {

@@ -48,7 +48,7 @@ func demandOfVerb(t *annot.Text, k annot.Token, f frame) []event.Event {
 	}
 	a := f.read(c)
 	by := demandingAgent(c)
-	if !a.content.OK() || len(by) == 0 || in(a.content, "idle objects") || !f.fits(t, by, a) {
+	if len(by) == 0 && !jointly(c.Agent()) || !a.content.OK() || in(a.content, "idle objects") || !f.fits(t, by, a) {
 		return nil
 	}
 	return demand(t, k, append(clauses(a.content), andThat(a.content)...), by, a.of, f.strength())
@@ -107,6 +107,9 @@ func (f frame) fits(t *annot.Text, by []event.ActorRef, a asked) bool {
 	}
 	if len(a.of) > 0 && len(without(a.of, by)) == 0 {
 		return false
+	}
+	if len(by) == 0 {
+		return f.strength() != event.StrengthWish && !f.has("weak")
 	}
 	if ownSide(t, by, a.of) {
 		return false
