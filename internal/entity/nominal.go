@@ -129,9 +129,12 @@ func (a *annotator) addBare(first, last int, r *name.Role, plural bool) bool {
 	if r.Class == name.Organisation {
 		prefix = "org:"
 	}
-	id := event.ActorID(prefix + slug(words))
+	id, country := event.ActorID(prefix+slug(words)), a.countryBehind(last)
+	if country != "" {
+		id += event.ActorID("_" + strings.ToLower(country))
+	}
 	k := a.actor(id, func() store.Actor {
-		x := store.Actor{Plural: plural, Actor: event.Actor{Kind: kindOf(r, plural), Name: words, Sectors: sectorsOf(r), Key: string(id), Side: id}}
+		x := store.Actor{Plural: plural, Actor: event.Actor{Kind: kindOf(r, plural), Name: words, Country: country, Sectors: sectorsOf(r), Key: string(id), Side: id}}
 		if !plural {
 			x.Gender = store.Neuter
 		}
@@ -177,6 +180,7 @@ func (a *annotator) addAtHome(first, last int, r *name.Role, plural bool) bool {
 		return false
 	}
 	k := a.describedOne(r, plural, owner, a.clean(a.t.Bytes(first, last)), a.t.Slice(a.t.Bytes(first, last)))
+	a.tell(last-1, k)
 	a.mention(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
 	return true
 }
@@ -302,6 +306,7 @@ func (a *annotator) addLocal(first, last int, r *name.Role, plural bool) bool {
 	start, end := min(first, m.First), max(last, m.Last)
 	if p.Kind == event.PlaceCountry {
 		x := a.describedOne(r, plural, side, a.clean(a.t.Bytes(start, end)), a.t.Slice(a.t.Bytes(first, last)))
+		a.tell(last-1, x)
 		k = a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: x, Place: store.None, Acts: true})
 		a.t.Mentions[k].Head = last - 1
 		return true
@@ -312,6 +317,7 @@ func (a *annotator) addLocal(first, last int, r *name.Role, plural bool) bool {
 			Kind: kindOf(r, plural), Name: a.clean(a.t.Bytes(start, end)), Country: p.Country, Sectors: sectorsOf(r), Key: string(id), Side: a.t.Actors[side].ID,
 		}}
 	})
+	a.tell(last-1, x)
 	k = a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: x, Place: store.None, Acts: true})
 	a.t.Mentions[k].Head = last - 1
 	return true

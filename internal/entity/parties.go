@@ -17,7 +17,7 @@ func (a *annotator) addParties(first, last int, r *name.Role, plural bool) bool 
 	}
 	start, each := a.each(first)
 	end := a.dispute(last)
-	if !each && (!plural || start == first || end == last && !a.two(start, first)) {
+	if !each && (!plural || start == first || end == last && (!a.two(start, first) || a.narrowed(last))) {
 		return false
 	}
 	words := strings.TrimPrefix(strings.TrimPrefix(a.clean(a.t.Bytes(start, end)), "the "), "The ")
