@@ -80,6 +80,9 @@ var demandCases = []struct {
 	{"France is the French term for silver.", nil},
 	{"Kenya gave the children until Friday.", nil},
 
+	{"\"It is our hope that Sudan will accept the plan,\" Norwegian Foreign Minister Ine Eriksen Soreide said.", []string{"Ine Eriksen Soreide -> Sudan: Sudan will accept the plan [wish]"}},
+	{"It is Norway's hope that it will rain.", nil},
+
 	// Modal verbs in what somebody says.
 	{"Ukraine must cede territory, Russia said.", []string{"Russia -> Ukraine: Ukraine must cede territory"}},
 	{"The killing must stop, the United Nations said.", []string{"United Nations: The killing must stop"}},
@@ -138,6 +141,25 @@ func demandLine(d *event.Document, e *event.Demand) string {
 		line += " [" + string(e.Strength) + "]"
 	}
 	return line
+}
+
+// Two sides who demand together are those who negotiate.
+func TestDemandsOfTwoTogether(t *testing.T) {
+	const talks = "Peru and Chile held talks in Lima on Monday.\n"
+	for text, want := range map[string][]string{
+		talks + "The two sides called for an end to the fighting in Bolivia.":  {"Chile, Peru: an end to the fighting in Bolivia [request]"},
+		talks + "They reaffirmed that any agreement must protect the farmers.": {"Chile, Peru: any agreement must protect the farmers"},
+		"The two sides called for an end to the fighting.":                     {"two sides: an end to the fighting [request]"},
+	} {
+		d := docOf(t, text)
+		var got []string
+		for _, e := range allOf[*event.Demand](d) {
+			got = append(got, demandLine(d, e))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
 }
 
 // Each item of a list below the line that announces it is a demand; another

@@ -174,10 +174,10 @@ func (c *context) madeAt(a *event.Agreement, side event.ActorID) {
 	}
 }
 
-// together is who makes a demand: where it is one of two or more together who are not
-// named ("the two sides called for"), the sides of the main negotiation.
+// together is who makes a demand: where it is two or more together who are not named
+// ("the two sides called for"), the sides of the main negotiation.
 func (c *context) together(d *event.Demand) []event.ActorRef {
-	if len(d.By) > 0 || c.main == nil {
+	if c.main == nil || len(d.By) > 1 || len(d.By) == 1 && !c.unnamed(d.By[0]) {
 		return d.By
 	}
 	var refs []event.ActorRef
@@ -185,6 +185,21 @@ func (c *context) together(d *event.Demand) []event.ActorRef {
 		refs = append(refs, event.Infer(side.Value, d.Trigger))
 	}
 	return refs
+}
+
+// unnamed reports whether an actor is a group without known members that means those
+// who negotiate: "both leaders".
+func (c *context) unnamed(r event.ActorRef) bool {
+	a, _ := c.t.Actor(r.Value)
+	if a.Kind != event.ActorGroup || len(a.Members) > 0 || len(r.Spans) == 0 {
+		return false
+	}
+	for k := c.t.TokenAt(r.Spans[0].Start); k.OK() && k.Span().End <= r.Spans[0].End; k = k.Next() {
+		if k.LemmaIn("side", "party", "leader", "delegation", "president", "minister") {
+			return true
+		}
+	}
+	return false
 }
 
 // counterpart is the other side of a negotiation of two in which by takes part.

@@ -11,6 +11,7 @@ import (
 // demands and who is to act; where by is empty two or more demand together whom the
 // context has to name.
 func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of []event.ActorRef, strength event.Strength) []event.Event {
+	by, of = t.Expand(by), t.Expand(of)
 	var found []event.Event
 	for i, c := range contents {
 		d := &event.Demand{By: by, Of: of, Strength: strength}

@@ -38,7 +38,7 @@ func conditionAt(k annot.Token) (act, main annot.Token) {
 		return act, act.Head()
 	}
 	if k.Is("mark") && act.Is("conj") && onlyBefore(k) { // "but only if", as parsers see it
-		if main = act.Head().Child("ccomp", "xcomp"); main.OK() {
+		if main = act.Head().Child("ccomp"); main.OK() {
 			return act, main
 		}
 		return act, act.Head()

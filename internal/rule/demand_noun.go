@@ -18,9 +18,18 @@ func demandNouns(t *annot.Text) []event.Event {
 			continue
 		}
 		of = join(demandee(k), without(of, by))
+		if k.LemmaIn("hope", "wish") && !hopedOf(t, contents[0], by) {
+			continue
+		}
 		found = append(found, demand(t, k, contents, by, of, event.Strength(remark(k, "demand nouns")))...)
 	}
 	return found
+}
+
+// hopedOf reports whether a hope is one that another side does a thing.
+func hopedOf(t *annot.Text, content annot.Token, by []event.ActorRef) bool {
+	of := addressee(content, by)
+	return len(of) > 0 && standsForSide(t, by[0]) && standsForSide(t, of[0]) && !sameSides(t, by, of)
 }
 
 // demandedBy is what a noun of demanding says is demanded, and of whom where the
@@ -36,7 +45,7 @@ func demandedBy(k annot.Token) ([]annot.Token, []event.ActorRef) {
 	if c, of := openedBehind(k); len(c) > 0 {
 		return c, of
 	}
-	for c := range k.Children("acl", "ccomp", "advcl") {
+	for c := range k.Children("acl", "ccomp", "advcl", "csubj") {
 		if m := c.Child("mark"); m.LemmaIn("to", "that", "for") {
 			return clauses(c), nil
 		}

@@ -48,7 +48,7 @@ func demandOfVerb(t *annot.Text, k annot.Token, f frame) []event.Event {
 	}
 	a := f.read(c)
 	by := demandingAgent(c)
-	if len(by) == 0 && !jointly(c.Agent()) || !a.content.OK() || in(a.content, "idle objects") || !f.fits(t, by, a) {
+	if len(by) == 0 && !jointly(agentOf(c)) || !a.content.OK() || in(a.content, "idle objects") || !f.fits(t, by, a) {
 		return nil
 	}
 	return demand(t, k, append(clauses(a.content), andThat(a.content)...), by, a.of, f.strength())
@@ -80,7 +80,7 @@ func raised(k annot.Token) bool {
 // demandingAgent is who demands: the agent of the clause, or who speaks where that
 // is "we" or "I".
 func demandingAgent(c annot.Clause) []event.ActorRef {
-	agent := c.Agent()
+	agent := agentOf(c)
 	if refs := agent.Actors(); len(refs) > 0 {
 		return refs
 	}
@@ -88,6 +88,16 @@ func demandingAgent(c annot.Clause) []event.ActorRef {
 		return speaker(c.Predicate)
 	}
 	return nil
+}
+
+// agentOf is the agent of a clause. A participle without "by" behind the root noun of a
+// sentence is the main verb, whose noun is its subject: "The two sides called for".
+func agentOf(c annot.Clause) annot.Token {
+	p := c.Predicate
+	if a := c.Agent(); a.OK() || !p.Is("acl") || p.XPOS() != "VBN" || !p.Head().Is("root") || p.Head().Child("cop").OK() {
+		return a
+	}
+	return p.Head()
 }
 
 // asked is what a verb of demanding asks for and of whom. whom is the word for the
