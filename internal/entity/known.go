@@ -60,6 +60,7 @@ func (x *index) build() {
 			}
 		}
 	}
+	x.addUndivided()
 	for e := range actor.Entries() {
 		x.add(row{actor: e, form: event.FormName}, e.Name, e.Variants...)
 		x.addTitled(e, len(x.rows)-1)
@@ -99,6 +100,14 @@ func (x *index) addCountry(c *place.Country) {
 			x.add(row{country: c, form: event.FormDemonym, people: true, plural: true}, n.Plural)
 		}
 	}
+}
+
+// addUndivided enters the names of Korea, which no state bears alone.
+func (x *index) addUndivided() {
+	c := place.ByCode("KOR")
+	x.add(row{country: c, form: event.FormName}, "Korea")
+	x.add(row{country: c, form: event.FormDemonym}, "Korean")
+	x.add(row{country: c, form: event.FormDemonym, people: true, plural: true}, "Koreans")
 }
 
 // addTitled enters the offices of e, and the plain words for them, with the

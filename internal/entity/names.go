@@ -205,11 +205,8 @@ func (a *annotator) addKnown(first, last int, r *row, sen store.Sentence) {
 	case r.people && a.demonymBefore(first) != store.None && !a.adjective(r, last):
 		m.Actor = a.minority(a.demonymBefore(first), r.country, first, last)
 	default:
-		c := a.ofDay(r.country)
-		m.Actor = a.country(c)
-		if r.form == event.FormName {
-			m.Place = a.land(c)
-		}
+		a.addCountryName(first, last, r)
+		return
 	}
 	a.cover(first, last, m)
 }

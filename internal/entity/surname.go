@@ -73,8 +73,9 @@ func (a *annotator) findSurnames() {
 }
 
 // findHalves lets "the North" and "the South" mean the Koreas where the text
-// names both.
+// names both, and finds "the two Koreas".
 func (a *annotator) findHalves() {
+	a.findKoreas()
 	north, ok := a.actors["country:PRK"]
 	south, also := a.actors["country:KOR"]
 	if !ok || !also {
@@ -94,6 +95,23 @@ func (a *annotator) findHalves() {
 		if u := a.t.UPOS[i]; u == store.PROPN || u == store.NOUN {
 			a.cover(i, i+1, store.Mention{Form: event.FormMetonym, Actor: k, Place: store.None, Acts: true})
 		}
+	}
+}
+
+// findKoreas adds the mentions of both Koreas in one word.
+func (a *annotator) findKoreas() {
+	for i := range a.t.Tokens {
+		if a.t.Form(i) != "Koreas" || a.taken[i] != store.None || a.silent(a.t.Tokens[i].Sentence) {
+			continue
+		}
+		k := a.actor("group:kor_prk", func() store.Actor {
+			x := store.Actor{Plural: true, Actor: event.Actor{Kind: event.ActorGroup, Name: "the two Koreas", Key: "group:kor_prk"}}
+			for _, code := range [...]string{"KOR", "PRK"} {
+				x.Members = append(x.Members, a.t.Actors[a.countryOf(code)].ID)
+			}
+			return x
+		})
+		a.cover(i, i+1, store.Mention{Form: event.FormName, Actor: k, Place: store.None, Acts: true})
 	}
 }
 
