@@ -6,6 +6,7 @@ import (
 
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/normalize/actor"
 )
 
 // Annotate fills the group of stage entity in t.
@@ -48,18 +49,19 @@ type annotator struct {
 	index  *index
 	day    string // ISO date of publication, or ""
 
-	taken    []int  // by token: index in mentions of the outermost name over it, or store.None
-	titled   []bool // by token: part of a title that was read with a name
-	nominal  []bool // by token: part of the words of a description
-	headline bool   // the sentence at hand is written with capitals throughout
-	home     home
-	heads    map[string]int // by noun, or "sector " and a sector: the only body named so, or several
-	told     map[string]int // by noun: the only actor described with it so far, or several
-	since    map[int]int    // by body: the first token that names it
-	pending  []pending
-	sided    map[int]bool     // by actor: the text says which side a person is on
-	offices  map[int][]string // by actor: the words for the offices of a person
-	officers []int            // the keys of offices in the order of the text
+	taken      []int  // by token: index in mentions of the outermost name over it, or store.None
+	titled     []bool // by token: part of a title that was read with a name
+	nominal    []bool // by token: part of the words of a description
+	headline   bool   // the sentence at hand is written with capitals throughout
+	home       home
+	heads      map[string]int          // by noun, or "sector " and a sector: the only body named so, or several
+	incumbents map[string]*actor.Entry // by office: its known holder at home, or nil
+	told       map[string]int          // by noun: the only actor described with it so far, or several
+	since      map[int]int             // by body: the first token that names it
+	pending    []pending
+	sided      map[int]bool     // by actor: the text says which side a person is on
+	offices    map[int][]string // by actor: the words for the offices of a person
+	officers   []int            // the keys of offices in the order of the text
 	// surnames maps a name that stands alone to its actor: the key of a
 	// surname, or an acronym that the text explains.
 	surnames map[string]int
@@ -70,7 +72,7 @@ type annotator struct {
 }
 
 func newAnnotator(t *store.Text) *annotator {
-	a := &annotator{t: t, forest: store.NewForest(t), index: known(), actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int), offices: make(map[int][]string), sided: make(map[int]bool), told: make(map[string]int), meanings: make(map[string]meaning)}
+	a := &annotator{t: t, forest: store.NewForest(t), index: known(), actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int), offices: make(map[int][]string), sided: make(map[int]bool), told: make(map[string]int), meanings: make(map[string]meaning), incumbents: make(map[string]*actor.Entry)}
 	if !t.Article.Published.IsZero() {
 		if v := t.Article.Published.TIMEX(); len(v) >= 10 {
 			a.day = v[:10]

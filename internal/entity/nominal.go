@@ -160,7 +160,7 @@ func (a *annotator) titleFor(first int, word string) int {
 // hasPossessive reports whether a pronoun such as "his" stands before token i,
 // over adjectives.
 func (a *annotator) hasPossessive(i int) bool {
-	low := a.t.Sentences[a.t.Tokens[i].Sentence].First
+	low := max(a.t.Sentences[a.t.Tokens[i].Sentence].First, i-maxModifiers)
 	for i--; i >= low && (a.t.UPOS[i] == store.ADJ || a.t.UPOS[i] == store.NOUN); i-- {
 	}
 	return i >= low && a.t.XPOS[i] == store.TagPRPS

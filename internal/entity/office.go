@@ -79,6 +79,17 @@ func (a *annotator) knownHolder(r *name.Role) *actor.Entry {
 	if a.day == "" || a.home.main == "" {
 		return nil
 	}
+	e, ok := a.incumbents[r.Word]
+	if !ok {
+		e = a.lookUpHolder(r.Word)
+		a.incumbents[r.Word] = e
+	}
+	return e
+}
+
+// lookUpHolder goes through the tables for the one person who held the office at
+// the home of the text on its day.
+func (a *annotator) lookUpHolder(office string) *actor.Entry {
 	var found *actor.Entry
 	for k := range a.index.rows {
 		e := a.index.rows[k].actor
@@ -86,7 +97,7 @@ func (a *annotator) knownHolder(r *name.Role) *actor.Entry {
 			continue
 		}
 		for _, o := range e.Offices {
-			if o.Country == a.home.main && o.Title == r.Word && o.From != "" && o.Holds(a.day) {
+			if o.Country == a.home.main && o.Title == office && o.From != "" && o.Holds(a.day) {
 				if found != nil && found != e {
 					return nil
 				}
