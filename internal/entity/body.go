@@ -225,6 +225,22 @@ func (a *annotator) addBody(b body, sen store.Sentence) {
 	}
 	a.cover(b.first, b.last, store.Mention{Form: form, Actor: k, Place: store.None, Acts: true})
 	a.readAlias(b.last, sen, k)
+	a.shorten(b, k)
+}
+
+// shorten lets the first word of a company's name mean actor k: "Kopano" for
+// "Kopano Platinum".
+func (a *annotator) shorten(b body, k int) {
+	if b.cue.sector != "BUS" || b.lead != nil || b.cueAt == b.first || a.t.UPOS[b.first] != store.PROPN || a.givenAt(b.first) || is(a.t.Form(b.first), unlike) || cueOf(a.t.Form(b.first)).kind != "" {
+		return
+	}
+	if r, _ := name.FindRole(a.t.Form(b.first)); r != nil {
+		return
+	}
+	key := name.Key(a.t.Form(b.first))
+	if _, ok := a.surnames[key]; !ok && len(a.t.Form(b.first)) > 2 {
+		a.surnames[key] = k
+	}
 }
 
 // governs reports whether b is the government of a country: "Peruvian Government",

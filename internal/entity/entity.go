@@ -24,6 +24,7 @@ func Annotate(t *store.Text) {
 		}
 		a.findNames(s)
 	}
+	a.findUnknown()
 	a.findSurnames()
 	a.findHalves()
 	a.findHeads()

@@ -120,6 +120,12 @@ func (a *annotator) meant(i int, noun string) int {
 	return k
 }
 
+// rivalled reports whether the text names several bodies that a noun may stand
+// for.
+func (a *annotator) rivalled(noun string) bool {
+	return a.heads[noun] == several || a.heads["sector "+genericOf(noun)] == several
+}
+
 // definite reports whether "the" stands right before token i.
 func (a *annotator) definite(i int) bool {
 	if i == 0 || a.t.Tokens[i-1].Sentence != a.t.Tokens[i].Sentence {

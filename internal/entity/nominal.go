@@ -120,6 +120,9 @@ func (a *annotator) addBare(first, last int, r *name.Role, plural bool) bool {
 	if !is(r.Word, bare) || r.Class == name.Person && !plural || a.narrowed(last) || is(r.Word, abstract) && !a.definite(first) || a.hasPossessive(first) || a.preceded(first, "as") {
 		return false
 	}
+	if !plural && a.rivalled(r.Word) {
+		return false // stage coref knows which is nearest
+	}
 	if k := a.titleFor(first, r.Word); k != store.None && !plural {
 		a.mention(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
 		return true

@@ -54,6 +54,9 @@ func (a *annotator) findSurnames() {
 			a.surnames[name.Key(text)] = k
 		}
 		a.t.Mentions[p.mention].Actor = k
+		if x := &a.t.Actors[k]; x.Kind == "" {
+			x.Kind, x.Side = event.ActorPerson, ""
+		}
 		a.addTitles(k, p.titles)
 		if p.realm != nil {
 			a.sideWith(k, a.country(a.ofDay(p.realm)))

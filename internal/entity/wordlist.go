@@ -23,6 +23,7 @@ const (
 	calendar                           // names of days, months and zones
 	concrete                           // things of a city, not of a government
 	division                           // words for parts of a country
+	doing                              // verbs for what only actors do
 	foreign                            // people who may be strangers where they are
 	headOfGovernment                   // offices
 	headOfState                        // offices
@@ -45,7 +46,7 @@ const (
 	where                              // prepositions that make a name a place
 )
 
-var classNames = []string{"breaks", "abstract", "bare", "belongs", "between", "calendar", "concrete", "division", "foreign", "head of government", "head of state", "holder", "locates", "motion", "namesake", "party", "quarrel", "quarter", "realm", "ruling", "saying", "settlement", "state body", "stationed", "surname", "unlike", "visited", "where"}
+var classNames = []string{"breaks", "abstract", "bare", "belongs", "between", "calendar", "concrete", "division", "doing", "foreign", "head of government", "head of state", "holder", "locates", "motion", "namesake", "party", "quarrel", "quarter", "realm", "ruling", "saying", "settlement", "state body", "stationed", "surname", "unlike", "visited", "where"}
 
 var words struct {
 	once sync.Once
