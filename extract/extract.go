@@ -49,10 +49,11 @@ func NewWithModel(m *model.Model, c Config) (*Extractor, error) {
 // Article extracts the events of one article. The error is an *InputError, a
 // *RuleError or that of ctx, which is checked at every sentence.
 func (x *Extractor) Article(ctx context.Context, a event.Article) (*event.Document, error) {
-	t, err := x.Annotate(ctx, a)
+	s, err := x.annotate(ctx, a)
 	if err != nil {
 		return nil, err
 	}
+	t := annot.New(s)
 	var found []event.Event
 	for _, r := range x.rules {
 		if err := ctx.Err(); err != nil {
@@ -64,7 +65,7 @@ func (x *Extractor) Article(ctx context.Context, a event.Article) (*event.Docume
 		}
 		found = append(found, events...)
 	}
-	doc := assemble.Document(t, found)
+	doc := assemble.Document(s, t, found)
 	doc.Made = x.made
 	return doc, ctx.Err()
 }

@@ -27,6 +27,16 @@ var (
 // Annotate runs the language pipeline without the rules. Errors are as those of
 // Article.
 func (x *Extractor) Annotate(ctx context.Context, a event.Article) (*annot.Text, error) {
+	s, err := x.annotate(ctx, a)
+	if err != nil {
+		return nil, err
+	}
+	return annot.New(s), nil
+}
+
+// annotate runs the stages and returns their arrays, which nothing writes from then
+// on.
+func (x *Extractor) annotate(ctx context.Context, a event.Article) (*store.Text, error) {
 	if err := checkInput(a, x.maxBytes); err != nil {
 		return nil, err
 	}
@@ -45,7 +55,7 @@ func (x *Extractor) Annotate(ctx context.Context, a event.Article) (*annot.Text,
 		}
 	}
 	t.Context = nil
-	return annot.New(t), nil
+	return t, nil
 }
 
 // analyze has the model tag and parse every sentence.

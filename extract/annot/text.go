@@ -114,9 +114,6 @@ func longer(m, o store.Mention) bool {
 	return m.Last-m.First > o.Last-o.First
 }
 
-// Store is the annotation behind t. It is for packages inside the module.
-func (t *Text) Store() *store.Text { return t.s }
-
 // Article is the article as it was given.
 func (t *Text) Article() event.Article { return t.s.Article }
 
@@ -186,6 +183,18 @@ func (t *Text) Quotes() iter.Seq[Quote] {
 	return func(yield func(Quote) bool) {
 		for i := range t.s.Quotes {
 			if !yield(Quote{t, i + 1}) {
+				return
+			}
+		}
+	}
+}
+
+// Actors yields the actors that the text names or stands its actors by, in the order
+// in which they were met.
+func (t *Text) Actors() iter.Seq[event.Actor] {
+	return func(yield func(event.Actor) bool) {
+		for i := range t.s.Actors {
+			if !yield(t.s.Actors[i].Actor) {
 				return
 			}
 		}

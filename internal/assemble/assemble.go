@@ -5,17 +5,17 @@ import (
 
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
+	"github.com/parley-news/parley/internal/store"
 )
 
 // DataVersion identifies the built-in knowledge: names, places, lexicons and
 // rules. It changes whenever their output may.
 func DataVersion() string { return "2026.11" }
 
-// Document assembles what the rules found in t, in the order in which they found
-// it.
-func Document(t *annot.Text, found []event.Event) *event.Document {
+// Document assembles what the rules found in t, which is the view of s, in the order
+// in which they found it.
+func Document(s *store.Text, t *annot.Text, found []event.Event) *event.Document {
 	d := event.NewDocument(t.Article())
-	s := t.Store()
 	d.Parts, d.Notes = s.Parts, s.Notes
 	if d.Language == "" {
 		d.Language = s.Language
@@ -36,7 +36,7 @@ func Document(t *annot.Text, found []event.Event) *event.Document {
 	link(t, events)
 	rank(t, events)
 	d.Events = events
-	tables(t, d)
+	tables(s, d)
 	return d
 }
 

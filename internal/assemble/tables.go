@@ -2,15 +2,13 @@ package assemble
 
 import (
 	"github.com/parley-news/parley/event"
-	"github.com/parley-news/parley/extract/annot"
 	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/normalize/place"
 )
 
 // tables builds the tables of actors and places with their mentions. Rows that
 // nothing names or refers to are left out.
-func tables(t *annot.Text, d *event.Document) {
-	s := t.Store()
+func tables(s *store.Text, d *event.Document) {
 	actors := make([]event.Actor, len(s.Actors))
 	for i := range s.Actors {
 		actors[i] = s.Actors[i].Actor
