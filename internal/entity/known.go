@@ -82,10 +82,20 @@ func (x *index) build() {
 func (x *index) add(r row, name string, variants ...string) {
 	k := len(x.rows)
 	x.rows = append(x.rows, r)
-	x.table.Add(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "), k)
+	x.table.Add(withoutArticle(name), k)
 	for _, v := range variants {
-		x.table.Add(strings.TrimPrefix(strings.TrimPrefix(v, "the "), "The "), k)
+		x.table.Add(withoutArticle(v), k)
 	}
+}
+
+// withoutArticle is a name without its article, unless only a common word is left: "The
+// Valley".
+func withoutArticle(name string) string {
+	short := strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The ")
+	if short != name && cueOf(short).kind == "region" {
+		return name
+	}
+	return short
 }
 
 func (x *index) addCountry(c *place.Country) {

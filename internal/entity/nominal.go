@@ -77,7 +77,7 @@ func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed boo
 // union" behind "Union of Rock Drillers", "the rebels" behind "Afghan rebels". It
 // reports whether there is just one.
 func (a *annotator) addAgain(first, last int, r *name.Role, plural bool) bool {
-	if r.Class == name.Person && !plural || last-first > 1 || !a.definite(first) || a.narrowed(last) {
+	if r.Class == name.Person && !plural || last-first > 1 || !a.definite(first) || a.narrowed(last) || !plural && a.rivalled(r.Word) {
 		return false
 	}
 	k := store.None

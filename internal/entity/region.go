@@ -11,7 +11,7 @@ import (
 // it; last when the name stands for itself.
 func (a *annotator) findPart(first, last int, r *row, sen store.Sentence) int {
 	switch {
-	case r.place != nil && r.place.Kind == event.PlaceCity && last < sen.Last && is(a.t.Form(last), division):
+	case r.place != nil && (r.place.Kind == event.PlaceCity || r.place.Kind == event.PlaceRegion) && last < sen.Last && is(a.t.Form(last), division):
 		a.addRegion(first, last+1, r.place.Country)
 		return last + 1
 	case first > sen.First && r.form == event.FormName && a.taken[first-1] == store.None && is(a.t.Form(first-1), quarter):
