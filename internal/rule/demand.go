@@ -1,8 +1,6 @@
 package rule
 
 import (
-	"strings"
-
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
 )
@@ -17,6 +15,12 @@ func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of [
 		d := &event.Demand{By: by, Of: of, Strength: strength}
 		d.Kind, d.Trigger, d.Status = event.KindDemand, trigger.Span(), event.Demanded
 		body := contentSpan(c)
+		if trigger.Is("nsubj") && trigger.Head() == c {
+			body = c.PhraseWithout("nsubj", "cop", "conj", "cc", "punct", "advmod", "parataxis") // "its demand is the release of"
+		}
+		if o := c.Head().Child("obj"); c.Is("ccomp") && !c.Child("nsubj").OK() && o.OK() && o.Index() < c.Index() && o.Index() > trigger.Index() {
+			body = cover(o.Phrase(), body) // "insists any deal must", with the subject hung on the verb
+		}
 		if s := trigger.Next().Span().Start; strength == event.StrengthCondition && body.Contains(trigger.Span()) {
 			body.Start = s // "only if Iran stops"
 		}
@@ -181,6 +185,9 @@ func past(t *annot.Text, k annot.Token) bool {
 	published := t.Article().Published
 	for d := range k.Clause().Predicate.Children("obl", "advmod", "advcl") {
 		m, ok := d.Time()
+		if oneOf(d.Case(), []string{"until", "by", "before", "since"}) {
+			continue
+		}
 		if ok && m.Time.TIMEX() == "PAST_REF" && d.LemmaIn("time", "then", "past") {
 			return true // "at the time": the time of what was told before
 		}
@@ -205,43 +212,3 @@ func raisedAt(t *annot.Text, k annot.Token) event.Field[event.Time] {
 	}
 	return event.Field[event.Time]{}
 }
-
-// subject classifies a content by its words. The head noun decides when it is in a
-// list, or the object of a head verb; else the narrowest list with a word of the
-// content does.
-func subject(t *annot.Text, body event.Span) event.Field[event.Subject] {
-	best, kind := subjectRanks, ""
-	for k := t.TokenAt(body.Start); k.OK() && k.Span().End <= body.End; k = k.Next() {
-		s, ok := words("subjects")[strings.ToLower(k.Lemma())]
-		if !ok {
-			continue
-		}
-		if h := k.Head(); k.UPOS() == "NOUN" && (!h.OK() || !body.Contains(h.Span())) {
-			return event.Infer(event.Subject(s), body)
-		}
-		if r := subjectRank(s); r < best {
-			best, kind = r, s
-		}
-	}
-	if kind == "" {
-		return event.Infer(event.SubjectOther, body)
-	}
-	return event.Infer(event.Subject(kind), body)
-}
-
-// subjectRank orders the subjects: a narrow one goes before a broad one.
-func subjectRank(s string) int {
-	for i, name := range [subjectRanks]event.Subject{
-		event.SubjectPrisoners, event.SubjectCeasefire, event.SubjectAlliance, event.SubjectSanctions, event.SubjectHumanitarian,
-		event.SubjectTroops, event.SubjectTerritory, event.SubjectTrade, event.SubjectRecognition, event.SubjectTalks,
-		event.SubjectMoney, event.SubjectSecurity, event.SubjectPolitical,
-	} {
-		if string(name) == s {
-			return i
-		}
-	}
-	return subjectRanks
-}
-
-// subjectRanks is the number of subjects that a word can tell.
-const subjectRanks = 13

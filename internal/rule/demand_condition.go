@@ -18,7 +18,7 @@ func demandConditions(t *annot.Text) []event.Event {
 			continue
 		}
 		by := stakeholder(main)
-		of := without(annot.Clause{Predicate: act}.Subject().Actors(), by)
+		of := addressee(act, by)
 		if len(by) == 0 || !standsForSide(t, by[0]) || !binds(t, k, act, main, by, of) {
 			continue
 		}
@@ -43,12 +43,41 @@ func conditionAt(k annot.Token) (act, main annot.Token) {
 		}
 		return act, act.Head()
 	}
+	if k.LemmaIn("exchange", "return") {
+		return askedInExchange(k)
+	}
+	if k.LemmaIn("conditional", "contingent") {
+		return conditionalOn(k)
+	}
 	if lower(k) == "provided" { // taken for a verb
 		if act = k.Child("ccomp"); act.OK() && act.Child("mark").LemmaIn("that") {
 			return act, k.Head()
 		}
 	}
 	return annot.Token{}, annot.Token{}
+}
+
+// askedInExchange reads "would free the captives in exchange for an end to the siege".
+func askedInExchange(k annot.Token) (act, main annot.Token) {
+	w := k.Next()
+	if k.Prev().LemmaIn("in") && w.LemmaIn("for") && w.Head().Index() > w.Index() && k.Head().UPOS() == "VERB" && in(w.Head(), "wished things") {
+		return w.Head(), k.Head()
+	}
+	return act, main
+}
+
+// conditionalOn reads "has made its approval conditional on the release of the funds".
+func conditionalOn(k annot.Token) (act, main annot.Token) {
+	w := k.Next()
+	if !w.LemmaIn("on", "upon") || w.Head().Index() < w.Index() {
+		return act, main
+	}
+	for a := range k.Ancestors() {
+		if a.LemmaIn("make", "keep", "leave") && a.UPOS() == "VERB" {
+			return w.Head(), a
+		}
+	}
+	return act, main
 }
 
 // onCondition reads "on condition that Iran stops", "on the condition that".
@@ -95,10 +124,18 @@ func stakeholder(main annot.Token) []event.ActorRef {
 // will do, or refuses to do before. A plain "if" must be an only one, or stand beside
 // a readiness; other clauses of time must stand beside a refusal.
 func binds(t *annot.Text, k, act, main annot.Token, by, of []event.ActorRef) bool {
+	if k.LemmaIn("conditional", "contingent") {
+		return true
+	}
+	if k.LemmaIn("exchange", "return") {
+		return undertakes(main)
+	}
 	if sameSides(t, by, of) || len(of) == 0 && !conditionOfThings(act) {
 		return false
 	}
 	switch lower(k) {
+	case "after":
+		return onlyBefore(k) && undertakes(main)
 	case "if":
 		return onlyBefore(k) && undertakes(main) || len(of) > 0 && declaredReady(main)
 	case "once":

@@ -61,9 +61,12 @@ func listBehind(k annot.Token) []annot.Token {
 
 // colonBehind is the colon that follows within a few words of k.
 func colonBehind(k annot.Token) annot.Token {
-	for w, n := k.Next(), 0; w.OK() && n < 4; w, n = w.Next(), n+1 {
+	for w, n := k.Next(), 0; w.OK() && n < 10; w, n = w.Next(), n+1 {
 		if w.Text() == ":" {
 			return w
+		}
+		if n > 4 && w.UPOS() == "VERB" && w.XPOS() != "VBG" {
+			break
 		}
 	}
 	return annot.Token{}

@@ -53,6 +53,11 @@ func modalDemand(t *annot.Text, k, who annot.Token, by []event.ActorRef) event.E
 // what stands before it as the object of the verb of saying, where parsers take "said
 // the dispute should be solved" apart.
 func obliged(k annot.Token) annot.Token {
+	if h := k.Head(); k.Is("xcomp") && h.LemmaIn("have", "need") {
+		if s := clauseActor(annot.Clause{Predicate: h}); s.OK() {
+			return s
+		}
+	}
 	if s := (annot.Clause{Predicate: k}).Subject(); s.OK() {
 		return s
 	}
@@ -156,7 +161,7 @@ func obliges(k annot.Token) bool {
 	switch modalOf(k) {
 	case "must", "should":
 	case "have to", "need to":
-		if h := k.Head(); h.XPOS() == "VBN" || h.XPOS() == "VBG" || (annot.Clause{Predicate: h}).Negated() || h.Child("aux").OK() || sidelong(h) {
+		if h := k.Head(); h.XPOS() == "VBN" || h.XPOS() == "VBG" || (annot.Clause{Predicate: h}).Negated() || h.Child("aux").LemmaIn("may", "might", "could", "can") || sidelong(h) {
 			return false
 		}
 	default:
@@ -181,6 +186,9 @@ func modalOf(k annot.Token) string {
 // reason, a question or a relative clause.
 func sidelong(k annot.Token) bool {
 	f := k.FirstConjunct()
+	if f.Is("acl:relcl") && isTime(f.Head()) {
+		return false // "said on Tuesday that", as parsers see it
+	}
 	return f.Is("advcl", "acl", "csubj", "amod") || asksBack(k) || k.Child("mark").LemmaIn("if", "whether", "because", "why", "how")
 }
 

@@ -75,7 +75,7 @@ func openedBehind(k annot.Token) ([]annot.Token, []event.ActorRef) {
 	case lower(w) == "to" && w.Is("mark"), lower(w) == "that" && w.Is("mark", "nsubj", "obj") && !relative(h, w):
 		return clauses(h), nil
 	case lower(w) == "for" && w.Is("case", "mark") && !isTime(h):
-		if w.Is("mark") {
+		if w.Is("mark") && h.XPOS() == "VB" {
 			return clauses(h), h.Child("nsubj").Actors()
 		}
 		if x := infinitiveBehind(h); x.OK() && peopled(h) {
@@ -113,7 +113,7 @@ func equated(k annot.Token) []annot.Token {
 		if h.LemmaIn("include", "comprise") && h.UPOS() == "VERB" {
 			return things(h.Child("obj"))
 		}
-		if h.Child("cop").OK() && h.UPOS() == "NOUN" && demandable(h) && !in(h, "demand nouns") {
+		if h.Child("cop").OK() && in(h, "wished things") {
 			return things(h)
 		}
 		if x := h.Child("ccomp"); h.Lemma() == "be" && x.OK() {
@@ -140,14 +140,14 @@ func demander(k annot.Token) []event.ActorRef {
 			return speaker(k)
 		}
 	}
-	if refs := beneath(k, "from", "by", "of"); len(refs) > 0 {
-		return refs
-	}
 	if refs := k.Modifiers(); len(refs) > 0 {
 		return refs
 	}
+	if refs := beneath(k, "from", "by", "of"); len(refs) > 0 {
+		return refs
+	}
 	h := k.Head()
-	if k.Is("nsubj") && h.Child("cop").OK() && k.Child("nmod:poss").OK() == false {
+	if k.Is("nsubj") && h.Child("cop").OK() && !k.Child("nmod:poss").OK() {
 		return h.Child("nmod:poss").Actors() // "the rebels' main demand is", as parsers see it
 	}
 	if k.Is("obj", "obl", "xcomp", "nmod", "nsubj:pass") && (h.UPOS() == "VERB" || h.UPOS() == "ADJ") && !in(h, "answering verbs") {
