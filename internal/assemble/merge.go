@@ -13,7 +13,7 @@ import (
 func merge(t *annot.Text, found []event.Event) []event.Event {
 	var kept []event.Event
 	seen := make(map[reflect.Type][]event.Event)
-	talks := &negotiations{t: t, former: make(map[*event.Negotiation]bool)}
+	talks := &negotiations{t: t, former: make(map[*event.Negotiation]bool), claims: make(map[claim]bool)}
 	var acts []*event.Act
 	for _, e := range found {
 		switch e := e.(type) {
@@ -130,15 +130,14 @@ func fill[T any](f *event.Field[T], from event.Field[T]) {
 	}
 }
 
-// addSpans joins the evidence and the claims of b to a.
+// addSpans joins the evidence and the claims of b to a, which both are in text order.
 func addSpans(a, b *event.Header) {
 	for _, s := range b.Spans {
-		if !slices.Contains(a.Spans, s) {
-			a.Spans = append(a.Spans, s)
+		if at, known := slices.BinarySearchFunc(a.Spans, s, event.Span.Compare); !known {
+			a.Spans = slices.Insert(a.Spans, at, s)
 		}
 	}
 	a.Claims = append(a.Claims, b.Claims...)
-	slices.SortFunc(a.Spans, event.Span.Compare)
 }
 
 func sameRefs(a, b []event.ActorRef) bool {

@@ -13,6 +13,15 @@ type negotiations struct {
 	t      *annot.Text
 	all    []*event.Negotiation
 	former map[*event.Negotiation]bool // earlier ones that others are set against: "the last round"
+	claims map[claim]bool
+}
+
+// claim is a claim of a status about a negotiation, by the narrator or by others. One
+// that was made before changes nothing.
+type claim struct {
+	of       *event.Negotiation
+	status   event.Status
+	narrator bool
 }
 
 // add joins n to the negotiation it speaks of again, or keeps it as a new one. Of
@@ -39,6 +48,7 @@ func (c *negotiations) add(n *event.Negotiation) {
 		return
 	}
 	c.all = append(c.all, n)
+	c.claim(n, n.Claims)
 	c.former[n] = n.Time.Basis == event.Inferred || c.modified(n, "last", "previous", "earlier", "former", "past") || c.longAgo(n)
 }
 
@@ -212,9 +222,20 @@ func (c *negotiations) join(o, n *event.Negotiation) {
 		fill(&o.Format, n.Format)
 	}
 	o.Clock = append(o.Clock, n.Clock...)
-	if len(o.Claims) > 0 {
+	if c.claim(o, n.Claims) {
 		o.Status = event.DeriveStatus(o.Claims)
 	}
+}
+
+// claim notes the claims about n and reports whether one of them is new.
+func (c *negotiations) claim(n *event.Negotiation, claims []event.Claim) bool {
+	fresh := false
+	for _, m := range claims {
+		k := claim{n, m.Status, m.Attribution.IsZero()}
+		fresh = fresh || !c.claims[k]
+		c.claims[k] = true
+	}
+	return fresh
 }
 
 func union(a, b []event.ActorRef) []event.ActorRef {
