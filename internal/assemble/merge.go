@@ -13,7 +13,7 @@ import (
 func merge(t *annot.Text, found []event.Event) []event.Event {
 	var kept []event.Event
 	seen := make(map[reflect.Type][]event.Event)
-	talks := &negotiations{t: t, former: make(map[*event.Negotiation]bool), claims: make(map[claim]bool)}
+	talks := &negotiations{t: t, former: make(map[*event.Negotiation]bool), commitments: make(map[commitment]bool)}
 	var acts []*event.Act
 	for _, e := range found {
 		switch e := e.(type) {

@@ -10,15 +10,15 @@ import (
 
 // negotiations collects the negotiations of a text, each once.
 type negotiations struct {
-	t      *annot.Text
-	all    []*event.Negotiation
-	former map[*event.Negotiation]bool // earlier ones that others are set against: "the last round"
-	claims map[claim]bool
+	t           *annot.Text
+	all         []*event.Negotiation
+	former      map[*event.Negotiation]bool // earlier ones that others are set against: "the last round"
+	commitments map[commitment]bool
 }
 
-// claim is a claim of a status about a negotiation, by the narrator or by others. One
-// that was made before changes nothing.
-type claim struct {
+// commitment is a status that the narrator, or somebody else, commits a negotiation to.
+// A second claim of the same changes nothing.
+type commitment struct {
 	of       *event.Negotiation
 	status   event.Status
 	narrator bool
@@ -48,7 +48,7 @@ func (c *negotiations) add(n *event.Negotiation) {
 		return
 	}
 	c.all = append(c.all, n)
-	c.claim(n, n.Claims)
+	c.commit(n, n.Claims)
 	c.former[n] = n.Time.Basis == event.Inferred || c.modified(n, "last", "previous", "earlier", "former", "past") || c.longAgo(n)
 }
 
@@ -222,18 +222,18 @@ func (c *negotiations) join(o, n *event.Negotiation) {
 		fill(&o.Format, n.Format)
 	}
 	o.Clock = append(o.Clock, n.Clock...)
-	if c.claim(o, n.Claims) {
+	if c.commit(o, n.Claims) {
 		o.Status = event.DeriveStatus(o.Claims)
 	}
 }
 
-// claim notes the claims about n and reports whether one of them is new.
-func (c *negotiations) claim(n *event.Negotiation, claims []event.Claim) bool {
+// commit notes the claims about n and reports whether one of them is new.
+func (c *negotiations) commit(n *event.Negotiation, claims []event.Claim) bool {
 	fresh := false
 	for _, m := range claims {
-		k := claim{n, m.Status, m.Attribution.IsZero()}
-		fresh = fresh || !c.claims[k]
-		c.claims[k] = true
+		k := commitment{n, m.Status, m.Attribution.IsZero()}
+		fresh = fresh || !c.commitments[k]
+		c.commitments[k] = true
 	}
 	return fresh
 }
