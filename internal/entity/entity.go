@@ -59,6 +59,7 @@ type annotator struct {
 	incumbents map[string]*actor.Entry // by office: its known holder at home, or nil
 	told       map[string]int          // by noun: the only actor described with it so far, or several
 	since      map[int]int             // by body: the first token that names it
+	inner      map[string]bool         // proper nouns without a mention inside sentences; nil before they are asked for
 	pending    []pending
 	sided      map[int]bool     // by actor: the text says which side a person is on
 	offices    map[int][]string // by actor: the words for the offices of a person

@@ -32,6 +32,9 @@ func (a *annotator) findUnknown() {
 // learnUnknown makes the name over [first, run) an actor when it does what actors
 // do.
 func (a *annotator) learnUnknown(first, run int) {
+	if run-first == 1 && first == a.t.Sentences[a.t.Tokens[first].Sentence].First && !a.recurs(a.t.Form(first)) {
+		return // any word has a capital there
+	}
 	if run-first > maxUnknown || !a.does(a.headOf(first, run)) || !a.nameless(first, run) {
 		return
 	}
@@ -44,6 +47,21 @@ func (a *annotator) learnUnknown(first, run int) {
 	a.surnames[key] = a.actor(id, func() store.Actor {
 		return store.Actor{Actor: event.Actor{Name: text, Key: string(id), Side: id}}
 	})
+}
+
+// recurs reports whether the text has the word inside a sentence too.
+func (a *annotator) recurs(word string) bool {
+	if a.inner == nil {
+		a.inner = make(map[string]bool)
+		for _, sen := range a.t.Sentences {
+			for i := sen.First + 1; i < sen.Last; i++ {
+				if f := a.t.Form(i); a.taken[i] == store.None && capital(f) && a.t.UPOS[i] == store.PROPN {
+					a.inner[f] = true
+				}
+			}
+		}
+	}
+	return a.inner[word]
 }
 
 // does reports whether the word at token i is the subject of a verb for what only
