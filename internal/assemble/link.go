@@ -1,6 +1,8 @@
 package assemble
 
 import (
+	"slices"
+
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
 )
@@ -73,23 +75,47 @@ func sent(t *annot.Text, d *event.Delegation, talks []*event.Negotiation) {
 }
 
 // nearest is the negotiation with the side among its sides whose evidence stands
-// nearest to the trigger, counted in sentences; of equals the first.
+// nearest to the trigger, counted in sentences; of equals the first. Of very many
+// negotiations only those told first and those told last count.
 func nearest(t *annot.Text, trigger event.Span, talks []*event.Negotiation, side event.ActorID) *event.Negotiation {
-	at := t.TokenAt(trigger.Start).Sentence().Index()
 	var best *event.Negotiation
 	far := 0
-	for _, n := range talks {
+	for i, n := range talks {
+		if i == lookBack && len(talks) > 2*lookBack {
+			return nearer(t, trigger, best, nearest(t, trigger, talks[len(talks)-lookBack:], side))
+		}
 		if !takesPart(n, side) {
 			continue
 		}
-		for _, s := range n.Spans {
-			gap := max(at-t.TokenAt(s.Start).Sentence().Index(), t.TokenAt(s.Start).Sentence().Index()-at)
-			if best == nil || gap < far {
-				best, far = n, gap
-			}
+		if gap := distance(t, trigger, n); best == nil || gap < far {
+			best, far = n, gap
 		}
 	}
 	return best
+}
+
+// nearer is the one of two negotiations, either of which may be nil, that stands
+// nearer to the trigger.
+func nearer(t *annot.Text, trigger event.Span, a, b *event.Negotiation) *event.Negotiation {
+	if a == nil || b != nil && distance(t, trigger, b) < distance(t, trigger, a) {
+		return b
+	}
+	return a
+}
+
+// distance is the number of sentences between a trigger and the nearest evidence of a
+// negotiation.
+func distance(t *annot.Text, trigger event.Span, n *event.Negotiation) int {
+	at := t.TokenAt(trigger.Start).Sentence().Index()
+	after, _ := slices.BinarySearchFunc(n.Spans, trigger, event.Span.Compare)
+	least := -1
+	for _, s := range n.Spans[max(0, after-1):min(len(n.Spans), after+1)] {
+		gap := at - t.TokenAt(s.Start).Sentence().Index()
+		if gap = max(gap, -gap); least < 0 || gap < least {
+			least = gap
+		}
+	}
+	return least
 }
 
 func takesPart(n *event.Negotiation, side event.ActorID) bool {
