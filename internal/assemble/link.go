@@ -126,21 +126,27 @@ func takesPart(n *event.Negotiation, side event.ActorID) bool {
 // raised links a demand of one party on another to their negotiation.
 func raised(t *annot.Text, d *event.Demand, talks []*event.Negotiation) {
 	by, of := t.Sides(d.By), t.Sides(d.Of)
-	for _, n := range talks {
-		if len(of) > 0 && contains(n.Sides, by) && contains(n.Sides, of) && !d.Past {
+	if len(of) == 0 || d.Past {
+		return
+	}
+	for _, n := range talks[:min(len(talks), 2*lookBack)] {
+		if contains(n.Sides, by) && contains(n.Sides, of) {
 			d.For = event.Infer(n.ID, d.Trigger)
 			return
 		}
 	}
 }
 
-// declined links a refusal to the negotiation that its content names.
+// declined links a refusal to the negotiation that its content names. The talks are in
+// the order of their triggers.
 func declined(r *event.Refusal, talks []*event.Negotiation) {
-	for _, n := range talks {
-		for _, s := range r.Content.Spans {
-			if s.Contains(n.Trigger) {
-				r.Refuses = append(r.Refuses, event.Infer(n.ID, r.Trigger))
+	for _, s := range r.Content.Spans {
+		first, _ := slices.BinarySearchFunc(talks, s, func(n *event.Negotiation, s event.Span) int { return n.Trigger.Start - s.Start })
+		for _, n := range talks[first:] {
+			if !s.Contains(n.Trigger) {
+				break
 			}
+			r.Refuses = append(r.Refuses, event.Infer(n.ID, r.Trigger))
 		}
 	}
 }
