@@ -109,14 +109,14 @@ func (a *annotator) lookUpHolder(office string) *actor.Entry {
 }
 
 // includeTitle adds a second mention of person k, from token first of a title on,
-// where the tree makes the name only part of it: "Secretary of State Jane Roe".
+// where the tree makes the name only part of it: "Secretary of State Jane Roe",
+// "Colonel Roe".
 func (a *annotator) includeTitle(first int, name store.Mention) {
 	h := a.t.Head[name.Head]
 	if a.t.Rel[name.Head] == store.NoRel || h < first || h >= name.First {
 		return
 	}
-	switch a.t.Rel[name.Head] {
-	case store.RelFlat, store.RelAppos, store.RelNmodDesc:
+	if r := a.t.Rel[name.Head]; r == store.RelAppos || r == store.RelNmodDesc {
 		return
 	}
 	a.mention(first, name.Last, store.Mention{Form: event.FormNominal, Actor: name.Actor, Place: store.None, Acts: true})
