@@ -25,6 +25,8 @@ var visitCases = []struct {
 	{"A Russian delegation arrived in Caracas.", []string{"Russian delegation > Caracas @ Venezuela"}},
 	{"The UN envoy toured refugee camps in Jordan.", []string{"UN envoy > Jordan @ Jordan"}},
 	{"Mike Pence is scheduled to visit Colombia in May.", []string{"Mike Pence > Colombia @ Colombia 2019-05 [planned]"}},
+	{"Margaret Doyle accepted an invitation to visit Jakarta in August.", []string{"Margaret Doyle > Jakarta @ Indonesia 2019-08 [planned]"}},
+	{"Margaret Doyle declined an invitation to visit Jakarta.", []string{"Margaret Doyle > Jakarta @ Indonesia [refused]"}},
 	{"Narendra Modi, who visited Seoul, spoke by phone.", []string{"Narendra Modi > Seoul @ South Korea"}},
 	{"The website was visited a million times in Ankara.", nil},
 	{"Peru's president visited the website of a newspaper.", nil},

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/parley-news/parley/event"
@@ -29,7 +30,7 @@ func visits(t *annot.Text) []event.Event {
 		}
 		v.Kind, v.Trigger, v.Place = event.KindVisit, k.Span(), v.Where
 		if v.Status == "" {
-			v.Status = k.Status()
+			v.Status = cmp.Or(invited(k), k.Status())
 		}
 		if v.Status == event.Hypothetical {
 			continue
@@ -38,6 +39,21 @@ func visits(t *annot.Text) []event.Event {
 		found = append(found, v)
 	}
 	return found
+}
+
+// invited is the status of a journey by what becomes of the invitation to it.
+func invited(k annot.Token) event.Status {
+	n := k.Head()
+	if !k.Is("acl") || !n.LemmaIn("invitation", "invite", "offer") || !n.Is("obj") {
+		return ""
+	}
+	switch answer := n.Head(); {
+	case answer.LemmaIn("accept"):
+		return event.Planned
+	case in(answer, "refusal verbs"), answer.LemmaIn("turn"):
+		return event.Refused
+	}
+	return ""
 }
 
 // travellers are those among the actors of a noun phrase who go on visits: persons
