@@ -56,7 +56,9 @@ func (r refusing) event(t *annot.Text, k annot.Token) event.Event {
 		e.Status = event.Happened
 	}
 	e.Spans = []event.Span{k.PhraseWithout("conj", "cc", "parataxis", "mark", "discourse", "nsubj", "advcl")}
-	e.Spans[0] = cover(e.Spans[0], body)
+	if !e.Spans[0].Overlaps(body) {
+		e.Spans[0] = cover(e.Spans[0], body)
+	}
 	if s := k.Child("nsubj", "obl:agent"); s.OK() {
 		e.Spans[0] = cover(e.Spans[0], s.PhraseWithout("acl:relcl", "appos"))
 	}
@@ -69,7 +71,7 @@ func (r refusing) body(k annot.Token) event.Span {
 	case r.deed && r.content.Child("aux:pass").OK():
 		return contentSpan(r.content)
 	case r.deed:
-		return event.Span{Start: r.content.Span().Start, End: contentSpan(r.content).End}
+		return event.Span{Start: k.Span().Start, End: k.PhraseWithout("conj", "cc", "parataxis", "advcl", "discourse", "punct").End}
 	case r.content.Child("cop").OK():
 		return r.content.PhraseWithout("nsubj", "cop", "aux", "case", "advmod", "mark", "conj", "cc", "acl:relcl", "appos", "advcl", "parataxis")
 	case k != r.content && k.Under(r.content):
