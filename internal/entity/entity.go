@@ -144,6 +144,7 @@ func (a *annotator) headOf(first, last int) int {
 // finish decides how names are used, orders the mentions and completes the
 // table of actors.
 func (a *annotator) finish() {
+	a.findLeaders()
 	a.decideUse()
 	slices.SortStableFunc(a.t.Mentions, func(x, y store.Mention) int {
 		return cmp.Or(x.First-y.First, y.Last-x.Last)

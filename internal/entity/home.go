@@ -59,8 +59,13 @@ func (a *annotator) findHome() {
 	if len(a.home.codes) == 1 {
 		dateline = a.home.codes[0]
 	}
+	adjective := "" // the country of the last adjective
 	for k := range a.t.Mentions {
-		a.count(a.countryCode(k))
+		code := a.countryCode(k)
+		a.count(code)
+		if a.t.Mentions[k].Form == event.FormDemonym {
+			adjective = code
+		}
 	}
 	first, second := "", 0
 	for _, c := range a.home.codes {
@@ -71,6 +76,9 @@ func (a *annotator) findHome() {
 		}
 	}
 	n := a.home.counts[first]
+	if n == 1 && first == adjective {
+		return // "at Chinese New Year" says little
+	}
 	if first != "" && (n >= dominance*second || first == dateline && n >= localDominance*second) {
 		a.home.main, a.home.only = first, second == 0
 	}

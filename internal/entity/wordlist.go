@@ -28,6 +28,7 @@ const (
 	headOfGovernment                   // offices
 	headOfState                        // offices
 	holder                             // offices with one holder at a time
+	leading                            // verbs whose subject belongs to their object
 	locates                            // prepositions before a place
 	motion                             // words of movement: what follows is a goal or a start
 	namesake                           // words that stand beside an organisation and mean it
@@ -46,7 +47,7 @@ const (
 	where                              // prepositions that make a name a place
 )
 
-var classNames = []string{"breaks", "abstract", "bare", "belongs", "between", "calendar", "concrete", "division", "doing", "foreign", "head of government", "head of state", "holder", "locates", "motion", "namesake", "party", "quarrel", "quarter", "realm", "ruling", "saying", "settlement", "state body", "stationed", "surname", "unlike", "visited", "where"}
+var classNames = []string{"breaks", "abstract", "bare", "belongs", "between", "calendar", "concrete", "division", "doing", "foreign", "head of government", "head of state", "holder", "leading", "locates", "motion", "namesake", "party", "quarrel", "quarter", "realm", "ruling", "saying", "settlement", "state body", "stationed", "surname", "unlike", "visited", "where"}
 
 var words struct {
 	once sync.Once
