@@ -207,8 +207,11 @@ func (a *annotator) addBody(b body, sen store.Sentence) {
 		sectors = []string{b.cue.sector}
 	}
 	k := store.None
-	if a.governs(b) {
+	switch {
+	case a.governs(b):
 		k = a.countryOf(b.code)
+	case a.repeats(b):
+		k = a.organisation(b.lead.actor)
 	}
 	if k == store.None {
 		k = a.body(a.clean(a.t.Bytes(own, b.last)), b.code, sectors)
@@ -241,6 +244,19 @@ func (a *annotator) shorten(b body, k int) {
 	if _, ok := a.surnames[key]; !ok && len(a.t.Form(b.first)) > 2 {
 		a.surnames[key] = k
 	}
+}
+
+// repeats reports whether b is a known body with a word for what it is behind its
+// name: "NATO Alliance".
+func (a *annotator) repeats(b body) bool {
+	if b.lead == nil || b.lead.actor == nil || b.lead.place != nil || b.leadEnd != b.cueAt || b.last != b.cueAt+1 {
+		return false
+	}
+	switch b.lead.actor.Kind {
+	case actor.Organisation, actor.ArmedGroup:
+		return is(lower(a.t.Form(b.cueAt)), namesake)
+	}
+	return false
 }
 
 // governs reports whether b is the government of a country: "Peruvian Government",

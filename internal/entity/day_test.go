@@ -103,3 +103,34 @@ func TestKnownHolders(t *testing.T) {
 		}
 	}
 }
+
+// Names with a mark inside are read whole; a word for what a known body is belongs
+// to its name.
+func TestWholeNames(t *testing.T) {
+	for text, want := range map[string][]event.ActorID{
+		"The People’s Republic of China objected.":                    {"country:CHN"},
+		"The People's Republic of China objected.":                    {"country:CHN"},
+		"The Republic of China objected.":                             {"country:TWN"},
+		"The Democratic People's Republic of Korea objected.":         {"country:PRK"},
+		"The people's republic and China's army objected.":            {"country:CHN", "group:chn_army"},
+		"Then the NATO Alliance objected.":                            {"org:nato"},
+		"Then the Merkel Administration objected.":                    {"country:DEU"},
+		"Then the Lighthouse Administration objected.":                {"org:lighthouse_administration"},
+		"Then the American Iron and Steel Institute objected.":        {"country:USA", "org:usa_iron_and_steel_institute"},
+		"Tessel Motors objected.":                                     {"org:tessel_motors"},
+		"Then the Anti-Piracy Task Force and the Air Force objected.": {"org:anti_piracy_task_force", "org:air_force"},
+		"Peru's U.N. ambassador objected.":                            {"country:PER", "org:united_nations", "group:per_ambassador"},
+		"Peru and U.N. envoys objected.":                              {"country:PER", "org:united_nations", "group:per_united_nations_envoys"},
+		"A man with the Valley Club at The Valley objected.":          nil,
+		"The two Koreas objected.":                                    {"country:KOR", "country:PRK", "group:kor_prk"},
+		"Envoys of Peru, Chile and Togo objected.":                    {"country:PER", "country:CHL", "country:TGO", "group:per_chl_tgo_envoys"},
+		"Envoys of Peru, which lies south of Ecuador, objected.":      {"country:PER", "country:ECU", "group:per_envoys"},
+		"Police stormed Togo's parliament, the opposition said.":      {"country:TGO", "org:tgo_police", "org:tgo_parliament", "group:tgo_opposition"},
+		"Togo mourned. Police stormed the parliament.":                {"country:TGO", "org:tgo_police", "org:tgo_parliament"},
+		"Togo and Mali mourned. Police stormed the parliament.":       {"country:TGO", "country:MLI", "group:police", "org:parliament"},
+	} {
+		if got := ids(plain(text)); !slices.Equal(got, want) {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}

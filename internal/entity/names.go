@@ -93,6 +93,9 @@ func (a *annotator) match(i, limit int) (last int, best *row) {
 		}
 		a.buf = fold.AppendFold(a.buf[:0], a.t.Article.Text[start:a.t.Tokens[j].End])
 		hit, more := a.index.table.Folded(a.buf)
+		if !more && j+1 < limit && possessive(a.t.Form(j+1)) {
+			continue // "People's Republic of China": its first word is folded with the mark
+		}
 		if !more {
 			break
 		}
