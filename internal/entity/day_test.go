@@ -116,7 +116,7 @@ func TestWholeNames(t *testing.T) {
 		"Then the NATO Alliance objected.":                            {"org:nato"},
 		"Then the Merkel Administration objected.":                    {"country:DEU"},
 		"Then the Lighthouse Administration objected.":                {"org:lighthouse_administration"},
-		"Then the American Iron and Steel Institute objected.":        {"country:USA", "org:usa_iron_and_steel_institute"},
+		"Then the American Iron and Steel Institute objected.":        {"org:usa_iron_and_steel_institute", "country:USA"},
 		"Tessel Motors objected.":                                     {"org:tessel_motors"},
 		"Then the Anti-Piracy Task Force and the Air Force objected.": {"org:anti_piracy_task_force", "org:air_force"},
 		"Peru's U.N. ambassador objected.":                            {"country:PER", "org:united_nations", "group:per_ambassador"},
