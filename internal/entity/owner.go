@@ -76,6 +76,8 @@ func (a *annotator) between(i int) bool {
 		return f == "-"
 	case store.VERB:
 		return a.t.Rel[i] == store.RelAmod
+	case store.CCONJ: // "French political and military officials"
+		return i > 0 && a.t.UPOS[i-1] == store.ADJ && a.taken[i-1] == store.None && i+1 < len(a.t.UPOS) && a.t.UPOS[i+1] == store.ADJ
 	case store.NoUPOS:
 		return is(a.t.Form(i), between)
 	}
@@ -123,7 +125,7 @@ func (a *annotator) ownersBehind(i, head int, parsed bool) (end int, owners []in
 	}
 	k, joined := store.None, false
 	for i++; i < limit; {
-		if a.t.Form(i) == "the" || a.t.Form(i) == "both" {
+		if a.t.Form(i) == "the" || a.t.Form(i) == "both" || len(owners) == 0 && a.qualifies(i, limit) {
 			i++
 			continue
 		}
@@ -170,6 +172,15 @@ func (a *annotator) ownersEnd(k, end, limit int, owners []int) (int, []int) {
 		}
 	}
 	return end, nil
+}
+
+// qualifies reports whether token i is a word, or part of one with a hyphen, that
+// may stand between "of" and a name: "neighbouring Chad", "military-ruled Myanmar".
+func (a *annotator) qualifies(i, limit int) bool {
+	if a.taken[i] != store.None || capital(a.t.Form(i)) || a.t.Tokens[i].Sentence != a.t.Tokens[max(i-1, 0)].Sentence {
+		return false
+	}
+	return a.t.UPOS[i] == store.ADJ || a.t.Rel[i] == store.RelAmod || i+1 < limit && a.joins(i+1) || a.joins(i) || i > 0 && a.joins(i-1)
 }
 
 // and reports whether "and" or "&" stands at token i, or before an article there.

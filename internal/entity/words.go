@@ -88,7 +88,7 @@ func (a *annotator) runEnd(i, limit int) int {
 // joins reports whether token j is a hyphen inside a word.
 func (a *annotator) joins(j int) bool {
 	f := a.t.Form(j)
-	return (f == "-" || f == "‐" || f == "‑") && a.t.Tokens[j].Glued && a.t.Tokens[j+1].Glued
+	return (f == "-" || f == "‐" || f == "‑") && j+1 < len(a.t.Tokens) && a.t.Tokens[j].Glued && a.t.Tokens[j+1].Glued
 }
 
 // syllable reports whether token j may be the second half of a given name as
