@@ -134,3 +134,24 @@ func TestWholeNames(t *testing.T) {
 		}
 	}
 }
+
+// A rarely named official is taken for the bearer of the name only in a text about
+// the country.
+func TestOfficials(t *testing.T) {
+	for text, want := range map[string]string{
+		"Minister Aaron Motsoaledi spoke in Pretoria.": "ZAF",
+		"Minister Aaron Motsoaledi spoke in Lima.":     "PER", // the home of the text
+		"Singer Aaron Motsoaledi spoke in Lima.":       "",
+		"Cuban Americans cheered.":                     "",
+	} {
+		got := ""
+		for _, a := range plain(text).Actors {
+			if a.Kind == event.ActorPerson || a.Kind == event.ActorPeople {
+				got = a.Country
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

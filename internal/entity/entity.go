@@ -67,6 +67,7 @@ type annotator struct {
 	// surnames maps a name that stands alone to its actor: the key of a
 	// surname, or an acronym that the text explains.
 	surnames map[string]int
+	topics   map[string]bool    // by code: the text names the country
 	meanings map[string]meaning // of the ambiguous names read so far
 	actors   map[event.ActorID]int
 	places   map[event.PlaceID]int
@@ -74,7 +75,7 @@ type annotator struct {
 }
 
 func newAnnotator(t *store.Text) *annotator {
-	a := &annotator{t: t, forest: store.NewForest(t), index: known(), actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int), offices: make(map[int][]string), sided: make(map[int]bool), told: make(map[string]int), meanings: make(map[string]meaning), incumbents: make(map[string]*actor.Entry)}
+	a := &annotator{t: t, forest: store.NewForest(t), index: known(), actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int), offices: make(map[int][]string), sided: make(map[int]bool), told: make(map[string]int), meanings: make(map[string]meaning), topics: make(map[string]bool), incumbents: make(map[string]*actor.Entry)}
 	if !t.Article.Published.IsZero() {
 		if v := t.Article.Published.TIMEX(); len(v) >= 10 {
 			a.day = v[:10]

@@ -205,7 +205,7 @@ func (a *annotator) addKnown(first, last int, r *row, sen store.Sentence) {
 		} else if r.actor != nil {
 			m.Actor = a.organisation(r.actor)
 		}
-	case r.people && a.demonymBefore(first) != store.None && !a.adjective(r, last):
+	case r.people && !settled(r.country) && a.demonymBefore(first) != store.None && !a.adjective(r, last):
 		m.Actor = a.minority(a.demonymBefore(first), r.country, first, last)
 	default:
 		a.addCountryName(first, last, r)
@@ -260,6 +260,12 @@ func (a *annotator) addKnownActor(first, last int, e *actor.Entry) {
 // country of r too: "Russian" is one, "Serb" is none.
 func (a *annotator) adjective(r *row, last int) bool {
 	return slices.Contains(r.country.Adjectives, a.t.Form(last-1))
+}
+
+// settled reports whether words such as "Cuban" before the people of c say where
+// they came from.
+func settled(c *place.Country) bool {
+	return c.Alpha3 == "USA" || c.Alpha3 == "CAN" || c.Alpha3 == "AUS"
 }
 
 // minority is the actor that is a people inside the country of actor k: "Croatian

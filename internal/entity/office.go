@@ -2,11 +2,13 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/normalize/actor"
 	"github.com/parley-news/parley/normalize/name"
+	"github.com/parley-news/parley/normalize/place"
 )
 
 // findOffices adds the mentions of holders of office by the office alone, written
@@ -120,4 +122,27 @@ func (a *annotator) includeTitle(first int, name store.Mention) {
 		return
 	}
 	a.mention(first, name.Last, store.Mention{Form: event.FormNominal, Actor: name.Actor, Place: store.None, Acts: true})
+}
+
+// official is the holder of government office whose name is [first, last), when the
+// text is about the country too: others bear the same name.
+func (a *annotator) official(first, last int) *actor.Entry {
+	e := actor.Official(a.t.Slice(a.t.Bytes(first, last)))
+	if e == nil || !a.about(e.Office(a.day).Country) {
+		return nil
+	}
+	return e
+}
+
+// about reports whether the text names the country, its people or its capital.
+func (a *annotator) about(code string) bool {
+	found, ok := a.topics[code]
+	if c := place.ByCode(code); !ok && c != nil {
+		text := a.t.Article.Text
+		for _, words := range [...][]string{{c.Name}, c.Adjectives, c.Capitals} {
+			found = found || slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
+		}
+		a.topics[code] = found
+	}
+	return found
 }

@@ -199,7 +199,7 @@ func (a *annotator) findPerson(i, run int, sen store.Sentence) int {
 	if !given && run-i > 2 && !a.headline {
 		_, given = name.Given(a.t.Form(i + 1)) // a rare name, then a common one
 	}
-	if given || a.actsLikePerson(i, run, sen) || actor.Official(a.t.Slice(a.t.Bytes(i, run))) != nil {
+	if given || a.actsLikePerson(i, run, sen) || a.official(i, run) != nil {
 		a.addPerson(i, run, nil, nil)
 		return run
 	}
@@ -295,7 +295,7 @@ func (a *annotator) addPerson(first, last int, e *actor.Entry, titles []title) {
 		e = a.byTitle(first, titles)
 	}
 	if e == nil && last-first > 1 {
-		e = actor.Official(a.t.Slice(a.t.Bytes(first, last)))
+		e = a.official(first, last)
 	}
 	if e == nil && last-first == 1 {
 		k := a.cover(first, last, m)
