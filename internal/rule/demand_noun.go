@@ -64,7 +64,7 @@ func demandedBy(k annot.Token) ([]annot.Token, []event.ActorRef) {
 // by the order of words, since parsers hang what follows on verb or noun alike.
 func openedBehind(k annot.Token) ([]annot.Token, []event.ActorRef) {
 	w := k.Next()
-	for w.Is("case") && oneOf(lower(w), []string{"by", "from", "on", "upon", "to", "of", "in"}) && w.XPOS() != "TO" {
+	for n := 0; n < 3 && w.Is("case") && oneOf(lower(w), []string{"by", "from", "on", "upon", "to", "of", "in"}) && w.Head().Index() > w.Index(); n++ {
 		end := w.Head().PhraseWithout("acl", "ccomp", "conj", "cc").End
 		for w.OK() && w.Span().Start < end {
 			w = w.Next()
