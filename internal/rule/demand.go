@@ -80,6 +80,9 @@ func jointVoice(k annot.Token) bool {
 	return who.OK() && len(who.Actors()) == 0 && (jointly(who) || who.LemmaIn("they"))
 }
 
+// dash reports whether a word is a dash between phrases.
+func dash(k annot.Token) bool { return oneOf(k.Text(), []string{"—", "–", "--"}) }
+
 // contentSpan is the bytes of a demanded thing: a clause without its
 // subordinator, or a noun phrase, without what is coordinated with it. A bare time
 // at the end of a noun phrase is that of the verb: "suggested talks last week".
@@ -89,6 +92,9 @@ func contentSpan(c annot.Token) event.Span {
 	for k := range c.Sentence().Tokens() {
 		if k.Span().Start == body.Start {
 			first = k
+		}
+		if dash(k) && k.Index() > c.Index() && k.Span().Start < body.End {
+			body.End = k.Prev().Span().End // an aside
 		}
 		if k.Span().End == body.End {
 			last = k
