@@ -218,6 +218,11 @@ func clauseTime(k annot.Token) event.Field[event.Time] {
 // stage tells how far an agreement is by the status of its verb: a deal that could be
 // reached is near, one that was not is failed.
 func stage(k annot.Token, reached event.AgreementStage) event.AgreementStage {
+	for a := range k.Children("advmod") {
+		if a.LemmaIn("yet") && k.Child("mark").LemmaIn("to") {
+			return event.AgreementNear // "have yet to agree"
+		}
+	}
 	switch k.Status() {
 	case event.Happened, event.Ongoing:
 		return reached

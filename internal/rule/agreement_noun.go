@@ -77,6 +77,9 @@ func partiesOf(t *annot.Text, k annot.Token) []event.ActorRef {
 // that is, and whether the words around it tell so, instead of taking it as known.
 func fate(k annot.Token) (s event.AgreementStage, by []event.ActorRef, told bool) {
 	h := k.Head()
+	if x := h.Child("xcomp"); h.LemmaIn("appear", "seem") && x.OK() {
+		h = x // "appeared to be holding"
+	}
 	if s, by := verbFate(k, h); s != "" {
 		return s, by, true
 	}
