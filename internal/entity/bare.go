@@ -12,19 +12,20 @@ import (
 // union" behind "Union of Rock Drillers", "the rebels" behind "Afghan rebels". It
 // reports whether there is just one.
 func (a *annotator) addAgain(first, last int, r *name.Role, plural bool) bool {
-	if r.Class == name.Person && !plural || last-first > 1 || !a.definite(first) || a.narrowed(last) || !plural && a.rivalled(r.Word) {
+	if r.Class == name.Person && !plural || last-first > 1 || !a.definite(first) || a.narrowed(last) {
 		return false
 	}
-	k := store.None
 	if !plural {
-		k = a.meant(first, r.Word)
-	}
-	if k == store.None {
-		if t, ok := a.told[lower(a.t.Form(last-1))]; ok && t >= 0 {
-			k = t
+		k, rivals := a.meant(first, r.Word)
+		if k != store.None {
+			a.cover(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+		}
+		if k != store.None || rivals {
+			return k != store.None
 		}
 	}
-	if k == store.None {
+	k, ok := a.told[lower(a.t.Form(last-1))]
+	if !ok || k == several {
 		return false
 	}
 	a.mention(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
@@ -55,7 +56,7 @@ func (a *annotator) addBare(first, last int, r *name.Role, plural bool) bool {
 	if !is(r.Word, bare) || r.Class == name.Person && !plural || a.narrowed(last) || is(r.Word, abstract) && !a.definite(first) || a.hasPossessive(first) || a.preceded(first, "as") {
 		return false
 	}
-	if !plural && a.rivalled(r.Word) {
+	if _, rivals := a.meant(first, r.Word); rivals && !plural {
 		return false // stage coref knows which is nearest
 	}
 	if k := a.titleFor(first, r.Word); k != store.None && !plural {
@@ -89,8 +90,8 @@ func (a *annotator) titleFor(first int, word string) int {
 	if first > 0 && a.t.UPOS[first-1] == store.DET || a.t.Tokens[first].Sentence > 0 {
 		return store.None
 	}
-	if k, ok := a.heads[word]; ok && k >= 0 {
-		return k
+	if fit := a.heads[word]; len(fit) == 1 {
+		return fit[0]
 	}
 	return store.None
 }

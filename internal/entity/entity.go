@@ -55,7 +55,7 @@ type annotator struct {
 	nominal    []bool // by token: part of the words of a description
 	headline   bool   // the sentence at hand is written with capitals throughout
 	home       home
-	heads      map[string]int          // by noun, or "sector " and a sector: the only body named so, or several
+	heads      map[string][]int        // by noun, or "sector " and a sector: the bodies named so
 	incumbents map[string]*actor.Entry // by office: its known holder at home, or nil
 	told       map[string]int          // by noun: the only actor described with it so far, or several
 	since      map[int]int             // by body: the first token that names it

@@ -38,7 +38,7 @@ const several = -2
 // Front" and "the group" for the Moro Islamic Liberation Front, and adds the
 // mentions that are written with a capital.
 func (a *annotator) findHeads() {
-	a.heads = make(map[string]int)
+	a.heads = make(map[string][]int)
 	a.since = make(map[int]int)
 	for k := range a.t.Mentions {
 		if m := &a.t.Mentions[k]; m.Actor != store.None && m.Form == event.FormName && isBody(&a.t.Actors[m.Actor]) {
@@ -57,7 +57,7 @@ func (a *annotator) findHeads() {
 		if a.taken[i] != store.None || !capital(a.t.Form(i)) || a.silent(a.t.Tokens[i].Sentence) || !a.definite(i) || i+1 < len(a.t.Tokens) && a.capitalAt(i+1) {
 			continue
 		}
-		if k := a.meant(i, lower(a.t.Form(i))); k != store.None {
+		if k, _ := a.meant(i, lower(a.t.Form(i))); k != store.None {
 			a.cover(i, i+1, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
 		}
 	}
@@ -78,13 +78,12 @@ func (a *annotator) learnHeads(k int, m *store.Mention) {
 	}
 }
 
+// maxHeads bounds the bodies that are kept for one noun.
+const maxHeads = 8
+
 func (a *annotator) learnHead(noun string, k int) {
-	switch old, ok := a.heads[noun]; {
-	case noun == "":
-	case ok && old != k:
-		a.heads[noun] = several
-	default:
-		a.heads[noun] = k
+	if had := a.heads[noun]; noun != "" && len(had) < maxHeads && !slices.Contains(had, k) {
+		a.heads[noun] = append(had, k)
 	}
 }
 
@@ -105,25 +104,24 @@ func headNoun(name string) string {
 	return strings.ToLower(noun)
 }
 
-// meant is the one body that the noun at token i takes up, which the text has
-// named before, or store.None.
-func (a *annotator) meant(i int, noun string) int {
-	k, ok := a.heads[noun]
-	if !ok {
-		if s := genericOf(noun); s != "" {
-			k, ok = a.heads["sector "+s]
+// meant is the one body that the noun at token i takes up among those that the
+// text has named before, or store.None; rivals says that there are several.
+func (a *annotator) meant(i int, noun string) (k int, rivals bool) {
+	k = store.None
+	fit := a.heads[noun]
+	if len(fit) == 0 {
+		fit = a.heads["sector "+genericOf(noun)]
+	}
+	for _, o := range fit {
+		switch {
+		case a.since[o] > i:
+		case k != store.None:
+			return store.None, true
+		default:
+			k = o
 		}
 	}
-	if !ok || k == several || a.since[k] > i {
-		return store.None
-	}
-	return k
-}
-
-// rivalled reports whether the text names several bodies that a noun may stand
-// for.
-func (a *annotator) rivalled(noun string) bool {
-	return a.heads[noun] == several || a.heads["sector "+genericOf(noun)] == several
+	return k, false
 }
 
 // definite reports whether "the" stands right before token i.

@@ -63,7 +63,7 @@ func (a *annotator) roleAt(i, limit int) (best *name.Role, plural bool, last int
 		if !more {
 			break
 		}
-		if r != nil {
+		if r != nil && !possessive(a.t.Form(j)) { // "bloc's" is no plural
 			best, plural, last = r, many, j+1
 		}
 	}
