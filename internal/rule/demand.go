@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"math"
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
 )
@@ -80,6 +81,24 @@ func jointVoice(k annot.Token) bool {
 	return who.OK() && len(who.Actors()) == 0 && (jointly(who) || who.LemmaIn("they"))
 }
 
+// beforeConjunct is where the last word before the first word coordinated with c
+// ends, so that what hangs on c behind the whole coordination stays out.
+func beforeConjunct(c annot.Token) int {
+	for x := range c.Children("conj") {
+		if x.Index() < c.Index() {
+			continue
+		}
+		k := c
+		for n := c.Next(); n.OK() && n.Span().Start < x.Phrase().Start; n = n.Next() {
+			if n.UPOS() != "PUNCT" && n.UPOS() != "CCONJ" {
+				k = n
+			}
+		}
+		return k.Span().End
+	}
+	return math.MaxInt
+}
+
 // dash reports whether a word is a dash between phrases.
 func dash(k annot.Token) bool { return oneOf(k.Text(), []string{"—", "–", "--"}) }
 
@@ -88,6 +107,7 @@ func dash(k annot.Token) bool { return oneOf(k.Text(), []string{"—", "–", "-
 // at the end of a noun phrase is that of the verb: "suggested talks last week".
 func contentSpan(c annot.Token) event.Span {
 	body := c.PhraseWithout("conj", "cc", "mark", "case", "parataxis", "acl:relcl", "discourse", "appos")
+	body.End = min(body.End, beforeConjunct(c))
 	first, last := annot.Token{}, c
 	for k := range c.Sentence().Tokens() {
 		if k.Span().Start == body.Start {
