@@ -32,7 +32,7 @@ func TestReport(t *testing.T) {
 		"DEMANDS AND ANSWERS",
 		"“firm guarantees of its security”",
 		"TERRITORY",
-		"(almost a fifth)",
+		"(About a fifth)",
 		"WHO SAID WHAT",
 		"“that Kyiv was putting on a show”",
 	} {
