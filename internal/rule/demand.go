@@ -1,9 +1,9 @@
 package rule
 
 import (
-	"math"
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
+	"math"
 )
 
 // demand makes one Demand for each of the coordinated contents. by and of are who
