@@ -20,7 +20,7 @@ type counts struct {
 func (c *counts) add(text string) {
 	d := load()
 	var word []byte // in lower case
-	capitals := true
+	capitals, clitic := true, false
 	for n := 0; len(text) > 0 && n < window; n++ {
 		r, size := utf8.DecodeRuneInString(text)
 		text = text[size:]
@@ -34,21 +34,25 @@ func (c *counts) add(text string) {
 			c.letters[k]++
 			tally(&c.signs, d.letters[unicode.ToLower(r)])
 		case !unicode.IsMark(r):
-			c.word(d, word, capitals)
-			word, capitals = word[:0], true
+			c.word(d, word, capitals, clitic)
+			word, capitals, clitic = word[:0], true, r == '\'' || r == '’'
 		}
 	}
-	c.word(d, word, capitals)
+	c.word(d, word, capitals, clitic)
 }
 
 // word counts a word of the Latin script, in lower case. A word written in
-// capitals is often an abbreviation (IL, DE) and counts as English only.
-func (c *counts) word(d *data, word []byte, capitals bool) {
+// capitals is often an abbreviation (IL, DE) and counts as English only; so does
+// the "s" or "t" behind an apostrophe, which in other languages are words.
+func (c *counts) word(d *data, word []byte, capitals, clitic bool) {
 	if len(word) == 0 {
 		return
 	}
 	c.words++
 	set := d.words[string(word)]
+	if clitic && (string(word) == "s" || string(word) == "t") {
+		set = 1
+	}
 	if capitals {
 		set &= 1
 	}

@@ -130,6 +130,7 @@ func TestShortEnglish(t *testing.T) {
 	for _, text := range []string{
 		"Nepal's Maoist rebels declared a three-month truce.",
 		"Kenya's president met Chad's president in Nairobi.",
+		"Peru's U.N. ambassador spoke before Chile's president and Bolivia's did.",
 	} {
 		if tag, _ := Of(text); tag != English {
 			t.Errorf("%q is %s", text, tag)
