@@ -99,7 +99,7 @@ func demandBullets(t *annot.Text) []event.Event {
 // demandingWord is the verb of demanding in a sentence.
 func demandingWord(s annot.Sentence) annot.Token {
 	for k := range s.Tokens() {
-		if f, ok := entry(k, "demand verbs"); ok && k.UPOS() == "VERB" && frame(" "+f+" ").strength() != event.StrengthWish {
+		if f, ok := words("demand verbs")[k.Lemma()]; ok && k.UPOS() == "VERB" && frame(" "+f+" ").strength() != event.StrengthWish {
 			return k
 		}
 	}

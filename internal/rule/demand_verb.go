@@ -15,7 +15,7 @@ func demandVerbs(t *annot.Text) []event.Event {
 		if k.UPOS() != "VERB" || k.Is("compound", "amod", "case") {
 			continue
 		}
-		if f, ok := entry(k, "demand verbs"); ok {
+		if f, ok := words("demand verbs")[k.Lemma()]; ok {
 			found = append(found, demandOfVerb(t, k, frame(" "+f+" "))...)
 		}
 		switch k.Lemma() {

@@ -46,35 +46,13 @@ func parseWords(data string) map[string]map[string]string {
 
 // in reports whether the word's lemma is in the list.
 func in(k annot.Token, list string) bool {
-	_, ok := entry(k, list)
+	_, ok := words(list)[k.Lemma()]
 	return ok
 }
 
 // remark is what the list says of the word's lemma.
 func remark(k annot.Token, list string) string {
-	r, _ := entry(k, list)
-	return r
-}
-
-// entry is the remark beside a word's lemma. The lemma of a rare verb may be wrong
-// ("ced" for "ceded"); the form without its ending then decides.
-func entry(k annot.Token, list string) (string, bool) {
-	table := words(list)
-	if r, ok := table[k.Lemma()]; ok || k.UPOS() != "VERB" {
-		return r, ok
-	}
-	for _, ending := range [...]string{"ed", "ing", "es", "s"} {
-		stem, ok := strings.CutSuffix(lower(k), ending)
-		if !ok {
-			continue
-		}
-		if r, ok := table[stem]; ok {
-			return r, true
-		}
-		r, ok := table[stem+"e"]
-		return r, ok
-	}
-	return "", false
+	return words(list)[k.Lemma()]
 }
 
 // lower is the word in lower case.
