@@ -28,12 +28,12 @@ func (k Token) Actors() []event.ActorRef {
 	for _, c := range k.Conjuncts() {
 		if m := c.Mention(); m.OK() {
 			if r := m.Ref(); r.OK() {
-				refs = appendActor(refs, r)
+				refs = Join(refs, []event.ActorRef{r})
 				continue
 			}
 		}
 		for _, r := range c.apposition() {
-			refs = appendActor(refs, r)
+			refs = Join(refs, []event.ActorRef{r})
 		}
 	}
 	return refs
@@ -50,15 +50,6 @@ func (k Token) apposition() []event.ActorRef {
 	return nil
 }
 
-func appendActor(refs []event.ActorRef, r event.ActorRef) []event.ActorRef {
-	for i := range refs {
-		if refs[i].Value == r.Value {
-			return refs
-		}
-	}
-	return append(refs, r)
-}
-
 // Modifiers are the actors that a noun's adjectives, compounds and hyphenated
 // pairs name: both of "U.S.-Russian talks", "Geneva" not being one.
 func (k Token) Modifiers() []event.ActorRef {
@@ -72,7 +63,7 @@ func (k Token) Modifiers() []event.ActorRef {
 			if m := c.Mention(); m.OK() {
 				if _, place := m.Place(); m.Acts() || !place || m.Form() == event.FormDemonym {
 					if r := m.Ref(); r.OK() {
-						refs = appendActor(refs, r)
+						refs = Join(refs, []event.ActorRef{r})
 					}
 				}
 			}
@@ -120,7 +111,7 @@ func (t *Text) appendSide(sides []event.ActorRef, id event.ActorID, by event.Act
 	} else if a.ID != by.Value {
 		ref = event.Infer(a.ID, by.Spans...)
 	}
-	return appendActor(sides, ref)
+	return Join(sides, []event.ActorRef{ref})
 }
 
 // official reports whether an actor is part of a state: a department, a court, an
@@ -136,11 +127,11 @@ func (t *Text) Expand(refs []event.ActorRef) []event.ActorRef {
 	for _, r := range refs {
 		a, _ := t.Actor(r.Value)
 		if len(a.Members) == 0 {
-			out = appendActor(out, r)
+			out = Join(out, []event.ActorRef{r})
 			continue
 		}
 		for _, id := range a.Members {
-			out = appendActor(out, event.State(id, r.Spans...))
+			out = Join(out, []event.ActorRef{event.State(id, r.Spans...)})
 		}
 	}
 	return out

@@ -58,7 +58,7 @@ func (c *coder) retype(h *hit, t event.PLOVER) {
 	}
 	c.derive(h, t, h.code.Type)
 	if t == event.Reject && h.frame.Mutual && len(h.first) > 0 {
-		h.actors, h.recipients = h.first, without(h.recipients, h.first)
+		h.actors, h.recipients = h.first, annot.Without(h.recipients, h.first)
 	}
 	if h.code.Type == t && h.status != event.Planned {
 		h.status = event.Happened // the refusal or the threat, not what it is about
@@ -125,7 +125,7 @@ func (c *coder) modal(k annot.Token) {
 	if s := k.Quote().Speaker(); s.OK() {
 		h.actors = []event.ActorRef{s}
 	}
-	h.recipients = without(named(cl.Subject()), h.actors)
+	h.recipients = annot.Without(named(cl.Subject()), h.actors)
 	if len(h.actors) == 0 || len(h.recipients) == 0 || kindOf(k) != lexicon.Verb {
 		return
 	}

@@ -122,7 +122,7 @@ func (c *coder) topic(h *hit) bool {
 		p := &c.hits[i]
 		if p.frame.Type == event.Protest && p.word != h.word && h.word.Under(p.word) {
 			if len(p.recipients) == 0 {
-				p.recipients = without(h.recipients, p.actors)
+				p.recipients = annot.Without(h.recipients, p.actors)
 			}
 			return true
 		}

@@ -19,7 +19,7 @@ func (c *coder) parties(h *hit) bool {
 	case !c.public(h.actors) && !c.public(h.recipients):
 		return false
 	case f.Mutual:
-		return len(c.t.Expand(join(h.actors, h.recipients))) > 1
+		return len(c.t.Expand(annot.Join(h.actors, h.recipients))) > 1
 	case f.NeedsRecipient && len(h.recipients) == 0 && !h.where.OK():
 		return false
 	case f.Kind == lexicon.Noun && !h.verb.OK() && !f.Alone:
@@ -87,7 +87,7 @@ func (c *coder) fill(h *hit) {
 	}
 	h.first = h.actors
 	if h.frame.Mutual {
-		all := join(h.actors, h.recipients)
+		all := annot.Join(h.actors, h.recipients)
 		h.actors, h.recipients = all, all
 	}
 }
@@ -96,7 +96,7 @@ func (c *coder) fill(h *hit) {
 // others.
 func (c *coder) side(h *hit, positions []lexicon.Position, others []event.ActorRef) []event.ActorRef {
 	for _, p := range positions {
-		if refs := without(c.at(h, p), others); len(refs) > 0 {
+		if refs := annot.Without(c.at(h, p), others); len(refs) > 0 {
 			return refs
 		}
 	}
@@ -140,7 +140,7 @@ func (c *coder) place(h *hit) {
 				continue
 			}
 			h.where = ref
-			if id := c.states[country]; len(h.recipients) == 0 && id != "" && country != "" && !contains(h.actors, id) {
+			if id := c.states[country]; len(h.recipients) == 0 && id != "" && country != "" && !annot.Among(h.actors, id) {
 				h.recipients = []event.ActorRef{event.Infer(id, ref.Spans...)}
 			}
 			return
@@ -222,17 +222,17 @@ func (h *hit) possessor() []event.ActorRef {
 func (h *hit) innerParties() []event.ActorRef {
 	k := h.inner
 	for s := range k.Children("nsubj") {
-		if refs := without(named(s), h.actors); len(refs) > 0 {
+		if refs := annot.Without(named(s), h.actors); len(refs) > 0 {
 			return refs
 		}
 	}
 	if h.below != nil {
-		if refs := without(h.below.recipients, h.actors); len(refs) > 0 {
+		if refs := annot.Without(h.below.recipients, h.actors); len(refs) > 0 {
 			return refs
 		}
 	}
 	for d := range k.Children("obj", "iobj", "obl") {
-		if refs := without(named(d), h.actors); len(refs) > 0 {
+		if refs := annot.Without(named(d), h.actors); len(refs) > 0 {
 			return refs
 		}
 	}

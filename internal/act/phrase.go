@@ -125,7 +125,7 @@ func namedTo(k annot.Token, depth int) []event.ActorRef {
 	}
 	var refs []event.ActorRef
 	for _, n := range k.Conjuncts() {
-		refs = join(refs, n.Modifiers())
+		refs = annot.Join(refs, n.Modifiers())
 	}
 	if len(refs) > 0 || depth == 0 {
 		return refs
@@ -152,30 +152,4 @@ func namedTo(k annot.Token, depth int) []event.ActorRef {
 func isTime(k annot.Token) bool {
 	_, ok := k.Time()
 	return ok
-}
-
-// join is refs with those of more that are not in it.
-func join(refs, more []event.ActorRef) []event.ActorRef {
-	out := slices.Clone(refs)
-	for _, r := range more {
-		if !contains(out, r.Value) {
-			out = append(out, r)
-		}
-	}
-	return out
-}
-
-// without is refs less those that are in others.
-func without(refs, others []event.ActorRef) []event.ActorRef {
-	var out []event.ActorRef
-	for _, r := range refs {
-		if !contains(others, r.Value) {
-			out = append(out, r)
-		}
-	}
-	return out
-}
-
-func contains(refs []event.ActorRef, id event.ActorID) bool {
-	return slices.ContainsFunc(refs, func(r event.ActorRef) bool { return r.Value == id })
 }

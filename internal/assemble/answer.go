@@ -102,7 +102,7 @@ func refused(t *annot.Text, r *event.Refusal, all []claim) {
 // answerable reports whether a claim can be rejected or accepted by sides: it is put to
 // them, or to nobody by name, and is not their own.
 func (c claim) answerable(by []event.ActorRef) bool {
-	return len(by) > 0 && !contains(by, c.by) && (len(c.of) == 0 || contains(c.of, by) || overlaps(c.of, by))
+	return len(by) > 0 && !contains(by, c.by) && (len(c.of) == 0 || contains(c.of, by) || meets(c.of, by))
 }
 
 // enter adds an answer by each of by to the claim, once.

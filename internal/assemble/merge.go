@@ -145,7 +145,7 @@ func sameRefs(a, b []event.ActorRef) bool {
 		return false
 	}
 	for _, r := range a {
-		if !slices.ContainsFunc(b, func(o event.ActorRef) bool { return o.Value == r.Value }) {
+		if !annot.Among(b, r.Value) {
 			return false
 		}
 	}

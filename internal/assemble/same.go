@@ -66,7 +66,7 @@ func (c *negotiations) same(o, n *event.Negotiation) bool {
 		return true
 	case c.personal(o) != c.personal(n) && len(n.Parties) > 0 && len(o.Parties) > 0:
 		return false
-	case c.personal(o) && c.personal(n) && !overlaps(o.Parties, n.Parties):
+	case c.personal(o) && c.personal(n) && !meets(o.Parties, n.Parties):
 		return false
 	case len(n.Sides) == 0:
 		return definite
@@ -183,15 +183,13 @@ func compatible(a, b event.Status) bool {
 	return a == b || real(a) && real(b)
 }
 
-// overlaps reports whether an actor is among both.
-func overlaps(a, b []event.ActorRef) bool {
-	return slices.ContainsFunc(b, func(r event.ActorRef) bool { return contains(a, []event.ActorRef{r}) })
-}
+// meets reports whether an actor is among both.
+func meets(a, b []event.ActorRef) bool { return len(annot.Without(b, a)) < len(b) }
 
 // contains reports whether every actor of b is among a.
 func contains(a, b []event.ActorRef) bool {
 	for _, r := range b {
-		if !slices.ContainsFunc(a, func(o event.ActorRef) bool { return o.Value == r.Value }) {
+		if !annot.Among(a, r.Value) {
 			return false
 		}
 	}
@@ -204,7 +202,7 @@ func (c *negotiations) join(o, n *event.Negotiation) {
 	if len(n.Sides) > len(o.Sides) {
 		o.Parties, o.Sides = n.Parties, n.Sides
 	}
-	o.Mediators, o.Hosts, o.Observers = union(o.Mediators, n.Mediators), union(o.Hosts, n.Hosts), union(o.Observers, n.Observers)
+	o.Mediators, o.Hosts, o.Observers = annot.Join(o.Mediators, n.Mediators), annot.Join(o.Hosts, n.Hosts), annot.Join(o.Observers, n.Observers)
 	fill(&o.Venue, n.Venue)
 	fill(&o.City, n.City)
 	fill(&o.Country, n.Country)
@@ -236,13 +234,4 @@ func (c *negotiations) commit(n *event.Negotiation, claims []event.Claim) bool {
 		c.commitments[k] = true
 	}
 	return fresh
-}
-
-func union(a, b []event.ActorRef) []event.ActorRef {
-	for _, r := range b {
-		if !contains(a, []event.ActorRef{r}) {
-			a = append(a, r)
-		}
-	}
-	return a
 }

@@ -34,7 +34,7 @@ func agreementVerbs(t *annot.Text) []event.Event {
 func agreed(t *annot.Text, k annot.Token) *event.Agreement {
 	c := annot.Clause{Predicate: k}
 	who := c.Agent()
-	parties := t.Expand(join(who.Actors(), obliqueActors(k, "with")))
+	parties := t.Expand(annot.Join(who.Actors(), obliqueActors(k, "with")))
 	if len(t.Sides(parties)) < 2 && !(len(parties) == 0 && jointly(who)) {
 		return nil // one side that agrees accepts something: see Offer and Answer
 	}
@@ -125,11 +125,11 @@ func made(t *annot.Text, k annot.Token, kind string, s event.AgreementStage) *ev
 	}
 	parties := partiesOf(t, o)
 	if len(t.Sides(parties)) < 2 && !k.LemmaIn("broker", "mediate") {
-		parties = join(t.Expand(c.Agent().Actors()), parties)
+		parties = annot.Join(t.Expand(c.Agent().Actors()), parties)
 	}
-	parties = join(parties, t.Expand(obliqueActors(k, "with", "between")))
+	parties = annot.Join(parties, t.Expand(obliqueActors(k, "with", "between")))
 	for d := range k.Children("obl") {
-		parties = join(parties, t.Expand(beneath(d, "between"))) // "on Friday between"
+		parties = annot.Join(parties, t.Expand(beneath(d, "between"))) // "on Friday between"
 	}
 	if k.Status() == event.Demanded {
 		return nil // what somebody is asked to sign: see Demand

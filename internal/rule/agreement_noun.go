@@ -16,7 +16,7 @@ func agreementNouns(t *annot.Text) []event.Event {
 			continue
 		}
 		s, by, told := fate(k)
-		parties := join(partiesOf(t, k), t.Expand(by))
+		parties := annot.Join(partiesOf(t, k), t.Expand(by))
 		told = told || concluded(k)
 		switch {
 		case !told && lower(k) != k.Text(): // part of a title: "the Paris Agreement"
@@ -61,13 +61,13 @@ func madeByVerb(k annot.Token) bool {
 func partiesOf(t *annot.Text, k annot.Token) []event.ActorRef {
 	refs := beneath(k, "between", "with", "among")
 	if p := k.Child("nmod:poss"); !isTime(p) {
-		refs = join(refs, p.Actors())
+		refs = annot.Join(refs, p.Actors())
 	}
-	refs = join(refs, k.Modifiers())
+	refs = annot.Join(refs, k.Modifiers())
 	for p := range k.Children("acl") {
 		if in(p, "agreement verbs") && !p.LemmaIn("broker", "mediate") {
-			refs = join(refs, obliqueActors(p, "between", "with"))
-			refs = join(refs, annot.Clause{Predicate: p}.Agent().Actors())
+			refs = annot.Join(refs, obliqueActors(p, "between", "with"))
+			refs = annot.Join(refs, annot.Clause{Predicate: p}.Agent().Actors())
 		}
 	}
 	return t.Expand(refs)

@@ -65,7 +65,7 @@ func atTable(k annot.Token) bool {
 func delegation(t *annot.Text, k annot.Token) []*event.Delegation {
 	sides := countries(t, t.Sides(mentioned(k)))
 	if len(sides) == 0 {
-		sides = countries(t, t.Sides(join(k.Modifiers(), k.Possessor().Actors())))
+		sides = countries(t, t.Sides(annot.Join(k.Modifiers(), k.Possessor().Actors())))
 	}
 	if h := k.Head(); len(sides) == 0 && k.Is("obj") && in(h, "delegation verbs") {
 		sides = countries(t, t.Sides(annot.Clause{Predicate: h}.Agent().Actors()))
@@ -139,9 +139,9 @@ func lead(t *annot.Text, k annot.Token, d *event.Delegation) {
 				set(&d.Head, r)
 			}
 		case p.Is("nmod") && (p.Case() == "including" || p.Case() == "under"):
-			d.Members = join(d.Members, p.Actors())
+			d.Members = annot.Join(d.Members, p.Actors())
 		case p.LemmaIn("include", "comprise"):
-			d.Members = join(d.Members, p.Child("obj").Actors())
+			d.Members = annot.Join(d.Members, p.Child("obj").Actors())
 		}
 	}
 }

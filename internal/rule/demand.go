@@ -175,15 +175,15 @@ func addressee(c annot.Token, by []event.ActorRef) []event.ActorRef {
 	if c.UPOS() == "VERB" || c.Child("cop").OK() {
 		cl := annot.Clause{Predicate: c}
 		if cl.Passive() {
-			return without(cl.Agent().Actors(), by)
+			return annot.Without(cl.Agent().Actors(), by)
 		}
-		return without(clauseActor(cl).Actors(), by)
+		return annot.Without(clauseActor(cl).Actors(), by)
 	}
 	of := c.Child("nmod:poss").Actors()
 	if len(of) == 0 && in(c, "deeds of") {
 		of = beneath(c, "of")
 	}
-	return without(join(of, beneath(c, "by", "from")), by)
+	return annot.Without(annot.Join(of, beneath(c, "by", "from")), by)
 }
 
 // clauseActor is the subject of a demanded clause. "that" is none, though parsers take it for

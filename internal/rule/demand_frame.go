@@ -205,9 +205,9 @@ func (f frame) object(c annot.Clause) asked {
 	if !demandable(o) || f.has("things") && !in(o, "wished things") || f.has("move") && !in(o, "backed things") {
 		return asked{}
 	}
-	of := join(obliqueActors(p, "from"), beneath(o, "from", "by"))
+	of := annot.Join(obliqueActors(p, "from"), beneath(o, "from", "by"))
 	if d := oblique(p, "of"); d.OK() && d.Child("case").Prev() != o {
-		of = join(of, d.Actors()) // "asked this of Iran", not "the release of detainees"
+		of = annot.Join(of, d.Actors()) // "asked this of Iran", not "the release of detainees"
 	}
 	return asked{o, annot.Token{}, of}
 }

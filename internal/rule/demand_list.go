@@ -90,7 +90,7 @@ func demandBullets(t *annot.Text) []event.Event {
 		c := annot.Clause{Predicate: head}
 		by, of := demandingAgent(c), listAddressee(head)
 		if item := listItem(first); item.OK() && len(by) > 0 {
-			found = append(found, demand(t, head, clauses(item), by, without(of, by), event.StrengthDemand)...)
+			found = append(found, demand(t, head, clauses(item), by, annot.Without(of, by), event.StrengthDemand)...)
 		}
 	}
 	return found

@@ -32,9 +32,9 @@ func demandModals(t *annot.Text) []event.Event {
 
 // modalDemand makes the Demand of a predicate under a modal verb with its subject.
 func modalDemand(t *annot.Text, k, who annot.Token, by []event.ActorRef) event.Event {
-	of := without(who.Actors(), by)
+	of := annot.Without(who.Actors(), by)
 	if c := (annot.Clause{Predicate: k}); c.Passive() {
-		of = without(c.Agent().Actors(), by)
+		of = annot.Without(c.Agent().Actors(), by)
 	}
 	for _, e := range demand(t, k, []annot.Token{k}, by, of, event.StrengthDemand) {
 		d := e.(*event.Demand)
@@ -76,7 +76,7 @@ func obliged(k annot.Token) annot.Token {
 // must stop", "any agreement must").
 func obligesOthers(t *annot.Text, k, who annot.Token, by []event.ActorRef) bool {
 	if refs := who.Actors(); len(refs) > 0 {
-		return len(without(refs, by)) > 0 && !sameSides(t, by, refs) && standsForSide(t, refs[0]) && k.UPOS() == "VERB"
+		return len(annot.Without(refs, by)) > 0 && !sameSides(t, by, refs) && standsForSide(t, refs[0]) && k.UPOS() == "VERB"
 	}
 	passive := annot.Clause{Predicate: k}.Passive()
 	if among(who, "obliged groups") && !passive {

@@ -17,7 +17,7 @@ func demandNouns(t *annot.Text) []event.Event {
 		if len(contents) == 0 || len(by) == 0 || k.LemmaIn("support", "backing") && !in(contents[0], "backed things") {
 			continue
 		}
-		of = join(demandee(k), without(of, by))
+		of = annot.Join(demandee(k), annot.Without(of, by))
 		if k.LemmaIn("hope", "wish") && !hopedOf(t, contents[0], by) {
 			continue
 		}

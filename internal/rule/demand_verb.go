@@ -115,7 +115,7 @@ func (f frame) fits(t *annot.Text, by []event.ActorRef, a asked) bool {
 	if in(a.whom, "own people") && a.whom.Child("nmod:poss").LemmaIn("his", "her", "their", "its", "my", "our") || in(a.whom, "vague people") {
 		return false
 	}
-	if len(a.of) > 0 && len(without(a.of, by)) == 0 {
+	if len(a.of) > 0 && len(annot.Without(a.of, by)) == 0 {
 		return false
 	}
 	if len(by) == 0 {
@@ -188,7 +188,7 @@ func obliqueActors(p annot.Token, preps ...string) []event.ActorRef {
 	var refs []event.ActorRef
 	for d := range p.Children("obl") {
 		if oneOf(d.Case(), preps) {
-			refs = join(refs, d.Actors())
+			refs = annot.Join(refs, d.Actors())
 		}
 	}
 	return refs
@@ -199,7 +199,7 @@ func beneath(k annot.Token, preps ...string) []event.ActorRef {
 	var refs []event.ActorRef
 	for d := range k.Children("nmod", "obl") {
 		if oneOf(d.Case(), preps) {
-			refs = join(refs, d.Actors())
+			refs = annot.Join(refs, d.Actors())
 		}
 	}
 	return refs

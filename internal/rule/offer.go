@@ -46,7 +46,7 @@ func (o offering) event(t *annot.Text, k annot.Token) event.Event {
 	}
 	body := o.body(k)
 	e := &event.Offer{By: o.by, Content: event.State(t.Slice(body), body), Subject: subject(t, body)}
-	for _, r := range without(o.to, o.by) {
+	for _, r := range annot.Without(o.to, o.by) {
 		if side(r) {
 			e.To = append(e.To, r)
 		}

@@ -45,7 +45,7 @@ func offerNoun(k annot.Token) offering {
 	if k.Is("compound") || !isOffer(k) || k.Child("det").LemmaIn("no", "any") {
 		return offering{}
 	}
-	o := offering{content: k, noun: true, by: join(k.Child("nmod:poss").Actors(), beneath(k, "from", "by"))}
+	o := offering{content: k, noun: true, by: annot.Join(k.Child("nmod:poss").Actors(), beneath(k, "from", "by"))}
 	if len(o.by) == 0 {
 		o.by = k.Modifiers()
 	}

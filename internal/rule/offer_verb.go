@@ -22,9 +22,9 @@ func offerVerb(k annot.Token) offering {
 	o := offerContent(c, frame)
 	o.by = willing(c.Agent())
 	if n := k.Next(); k.LemmaIn("offer") && n.Is("compound") { // "offered Kenya aid"
-		o.to = join(o.to, mentioned(n))
+		o.to = annot.Join(o.to, mentioned(n))
 	}
-	o.to = without(join(o.to, join(receivers(k), within(o.content, "to", "for"))), o.by)
+	o.to = annot.Without(annot.Join(o.to, annot.Join(receivers(k), within(o.content, "to", "for"))), o.by)
 	switch known := offered(o.content) || in(o.content, "negotiation nouns"); {
 	case strings.Contains(frame, "given") && (!known || len(o.to) == 0),
 		strings.Contains(frame, "things") && (!known || in(o.content, "offer goods")),
@@ -74,7 +74,7 @@ func receivers(k annot.Token) []event.ActorRef {
 func within(k annot.Token, preps ...string) []event.ActorRef {
 	refs := beneath(k, preps...)
 	for d := range k.Children("nmod") {
-		refs = join(refs, beneath(d, preps...))
+		refs = annot.Join(refs, beneath(d, preps...))
 	}
 	return refs
 }
@@ -148,10 +148,10 @@ func offerDeed(k annot.Token) offering {
 	switch {
 	case len(o.by) == 0:
 	case in(k, "offered deeds") && exchanged(k).OK():
-		o.to = without(join(c.Object().Actors(), obliqueActors(k, "to", "with")), o.by)
+		o.to = annot.Without(annot.Join(c.Object().Actors(), obliqueActors(k, "to", "with")), o.by)
 		return o
 	case m == "will" && in(k, "offer futures") && (c.Object().OK() || k.Child("xcomp", "ccomp").OK()):
-		if o.to = without(helped(c), o.by); len(o.to) > 0 {
+		if o.to = annot.Without(helped(c), o.by); len(o.to) > 0 {
 			return o
 		}
 	}
@@ -160,9 +160,9 @@ func offerDeed(k annot.Token) offering {
 
 // helped is for whom a deed is done.
 func helped(c annot.Clause) []event.ActorRef {
-	to := join(join(c.Object().Actors(), obliqueActors(c.Predicate, "to", "for")), c.Object().Child("nmod:poss").Actors())
+	to := annot.Join(annot.Join(c.Object().Actors(), obliqueActors(c.Predicate, "to", "for")), c.Object().Child("nmod:poss").Actors())
 	for x := range c.Predicate.Children("xcomp", "ccomp") {
-		to = join(to, x.Child("obj").Child("nmod:poss").Actors())
+		to = annot.Join(to, x.Child("obj").Child("nmod:poss").Actors())
 	}
 	return to
 }

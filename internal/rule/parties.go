@@ -12,23 +12,23 @@ func (s scene) fillParties(n *event.Negotiation) {
 		if d.Case() == "of" && !s.personal(d) || d.Case() == "by" && d.Head() != s.trigger {
 			continue
 		}
-		n.Parties = join(n.Parties, phraseActors(d))
+		n.Parties = annot.Join(n.Parties, phraseActors(d))
 	}
 	for p := range s.trigger.Children("acl") {
 		if p.LemmaIn("involve", "include", "bring") {
 			for o := range p.Children("obj") {
-				n.Parties = join(n.Parties, phraseActors(o))
+				n.Parties = annot.Join(n.Parties, phraseActors(o))
 			}
 		}
 	}
 	if s.verb != s.trigger {
-		n.Parties = join(n.Parties, s.trigger.Modifiers())
+		n.Parties = annot.Join(n.Parties, s.trigger.Modifiers())
 	}
 	s.carried(n)
 	s.goBetweens(n)
 	s.observers(n)
 	n.Parties = s.t.Expand(n.Parties)
-	n.Parties = without(n.Parties, n.Mediators)
+	n.Parties = annot.Without(n.Parties, n.Mediators)
 }
 
 // phraseActors is the actors of a noun phrase; where a longer mention begins with
@@ -60,15 +60,15 @@ func (s scene) carried(n *event.Negotiation) {
 	if !s.verb.OK() {
 		s.possessed(n)
 		if h := s.trigger.Head(); s.trigger.Is("nmod") && (in(h, "demand nouns") || in(h, "offer nouns") || h.LemmaIn("invitation", "plan")) {
-			n.Parties = join(n.Parties, demander(h))
+			n.Parties = annot.Join(n.Parties, demander(h))
 		}
 		return
 	}
 	c := annot.Clause{Predicate: s.verb}
 	if s.verb == s.trigger {
-		n.Parties = join(n.Parties, phraseActors(c.Subject()))
+		n.Parties = annot.Join(n.Parties, phraseActors(c.Subject()))
 		if s.verb.LemmaIn("meet", "phone", "telephone", "consult", "engage") {
-			n.Parties = join(n.Parties, c.Object().Actors())
+			n.Parties = annot.Join(n.Parties, c.Object().Actors())
 		}
 		return
 	}
@@ -78,12 +78,12 @@ func (s scene) carried(n *event.Negotiation) {
 	}
 	switch remark(s.verb, "light verbs") {
 	case "host":
-		n.Hosts = join(n.Hosts, agent.Actors())
+		n.Hosts = annot.Join(n.Hosts, agent.Actors())
 	case "mediator":
-		n.Mediators = join(n.Mediators, agent.Actors())
+		n.Mediators = annot.Join(n.Mediators, agent.Actors())
 	default:
 		if agent != s.trigger {
-			n.Parties = join(phraseActors(agent), n.Parties)
+			n.Parties = annot.Join(phraseActors(agent), n.Parties)
 		}
 	}
 	s.possessed(n)
@@ -93,7 +93,7 @@ func (s scene) carried(n *event.Negotiation) {
 func (s scene) possessed(n *event.Negotiation) {
 	p := s.trigger.Child("nmod:poss")
 	if m := p.Mention(); m.OK() && (m.Acts() || m.Form() == event.FormPronoun || m.Form() == event.FormNominal || isPerson(m)) {
-		n.Parties = join(n.Parties, p.Actors())
+		n.Parties = annot.Join(n.Parties, p.Actors())
 	}
 }
 
@@ -107,11 +107,11 @@ func isPerson(m annot.Mention) bool {
 func (s scene) goBetweens(n *event.Negotiation) {
 	for _, d := range s.dependents("as") {
 		if d.LemmaIn("mediator", "facilitator", "go-between", "intermediary", "co-mediator") {
-			n.Mediators, n.Parties = join(n.Mediators, n.Parties), nil
+			n.Mediators, n.Parties = annot.Join(n.Mediators, n.Parties), nil
 		}
 	}
 	if len(s.t.Sides(n.Parties)) == 1 && len(s.dependents("with")) > 0 && len(s.dependents("between")) == 0 {
-		n.Parties, n.Mediators = join(n.Mediators, n.Parties), nil
+		n.Parties, n.Mediators = annot.Join(n.Mediators, n.Parties), nil
 	}
 }
 
@@ -120,25 +120,25 @@ func (s scene) goBetweens(n *event.Negotiation) {
 func (s scene) observers(n *event.Negotiation) {
 	for k := s.trigger.Next(); k.OK(); k = k.Next() {
 		if k.LemmaIn("present") && k.UPOS() == "ADJ" {
-			n.Observers = join(n.Observers, s.t.Sides(besides(k)))
+			n.Observers = annot.Join(n.Observers, s.t.Sides(besides(k)))
 		}
 	}
 	for _, v := range []annot.Token{s.verb, s.trigger} {
 		for d := range v.Children("advcl", "obl", "acl") {
 			if d.LemmaIn("attend", "observe") && d.XPOS() == "VBN" {
-				n.Observers = join(n.Observers, annot.Clause{Predicate: d}.Agent().Actors())
+				n.Observers = annot.Join(n.Observers, annot.Clause{Predicate: d}.Agent().Actors())
 			}
 			if d.LemmaIn("mediate", "broker", "facilitate") && d.XPOS() == "VBN" {
-				n.Mediators = join(n.Mediators, annot.Clause{Predicate: d}.Agent().Actors())
+				n.Mediators = annot.Join(n.Mediators, annot.Clause{Predicate: d}.Agent().Actors())
 			}
 			if d.LemmaIn("host") && d.XPOS() == "VBN" {
-				n.Hosts = join(n.Hosts, annot.Clause{Predicate: d}.Agent().Actors())
+				n.Hosts = annot.Join(n.Hosts, annot.Clause{Predicate: d}.Agent().Actors())
 			}
 		}
 	}
 	var parties []event.ActorRef
 	for _, r := range n.Parties {
-		if sides := s.t.Sides([]event.ActorRef{r}); len(sides) != 1 || !holds(n.Observers, sides[0].Value) {
+		if sides := s.t.Sides([]event.ActorRef{r}); len(sides) != 1 || !annot.Among(n.Observers, sides[0].Value) {
 			parties = append(parties, r)
 		}
 	}
@@ -164,36 +164,6 @@ func besides(k annot.Token) []event.ActorRef {
 func modifiedBy(k annot.Token, lemmas ...string) bool {
 	for c := range k.Children("amod", "compound") {
 		if c.LemmaIn(lemmas...) {
-			return true
-		}
-	}
-	return false
-}
-
-// join appends those of more whose actor is not among refs.
-func join(refs, more []event.ActorRef) []event.ActorRef {
-	for _, r := range more {
-		if !holds(refs, r.Value) {
-			refs = append(refs, r)
-		}
-	}
-	return refs
-}
-
-// without is refs less those of others.
-func without(refs, others []event.ActorRef) []event.ActorRef {
-	var kept []event.ActorRef
-	for _, r := range refs {
-		if !holds(others, r.Value) {
-			kept = append(kept, r)
-		}
-	}
-	return kept
-}
-
-func holds(refs []event.ActorRef, id event.ActorID) bool {
-	for _, r := range refs {
-		if r.Value == id {
 			return true
 		}
 	}

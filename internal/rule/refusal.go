@@ -50,7 +50,7 @@ func (r refusing) event(t *annot.Text, k annot.Token) event.Event {
 		return nil
 	}
 	body := r.body(k)
-	e := &event.Refusal{By: r.by, To: without(whose(r.content), r.by), Content: event.State(t.Slice(body), body)}
+	e := &event.Refusal{By: r.by, To: annot.Without(whose(r.content), r.by), Content: event.State(t.Slice(body), body)}
 	e.Kind, e.Trigger, e.Status = event.KindRefusal, k.Span(), r.status
 	if e.Status == "" {
 		e.Status = event.Happened
@@ -118,12 +118,12 @@ func refusable(content annot.Token) bool {
 
 // whose is whose proposal, or whom a deed, the content of a refusal concerns.
 func whose(content annot.Token) []event.ActorRef {
-	to := join(content.Child("nmod:poss").Actors(), beneath(content, "with", "from", "by"))
+	to := annot.Join(content.Child("nmod:poss").Actors(), beneath(content, "with", "from", "by"))
 	if in(content, "demand nouns") || in(content, "offer nouns") {
-		to = join(to, join(content.Modifiers(), beneath(content, "of")))
+		to = annot.Join(to, annot.Join(content.Modifiers(), beneath(content, "of")))
 	}
 	if o := content.Child("obj", "iobj"); content.UPOS() == "VERB" && o.UPOS() == "PROPN" {
-		to = join(to, o.Actors())
+		to = annot.Join(to, o.Actors())
 	}
 	return to
 }

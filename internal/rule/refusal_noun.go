@@ -13,7 +13,7 @@ func refusalNoun(k annot.Token) refusing {
 	}
 	by := k.Child("nmod:poss").Actors()
 	if len(by) == 0 {
-		by = join(k.Modifiers(), beneath(k, "by", "from"))
+		by = annot.Join(k.Modifiers(), beneath(k, "by", "from"))
 	}
 	if h := k.Head(); len(by) == 0 && k.Is("obj") && in(h, "refusal carriers") {
 		by = willing(annot.Clause{Predicate: h}.Agent())

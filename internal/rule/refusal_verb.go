@@ -145,7 +145,7 @@ func unwillingVerb(t *annot.Text, k annot.Token) refusing {
 	c := annot.Clause{Predicate: k}
 	by := willing(doer(c))
 	if c.Passive() { // "no prisoner will be freed, the minister said"
-		if by = speaker(k); c.Subject().UPOS() == "PRON" || len(without(by, c.Subject().Actors())) == 0 {
+		if by = speaker(k); c.Subject().UPOS() == "PRON" || len(annot.Without(by, c.Subject().Actors())) == 0 {
 			return refusing{}
 		}
 	}

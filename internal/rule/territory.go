@@ -152,6 +152,6 @@ func countedNoun(k annot.Token) annot.Token {
 // owners are the actors that a noun belongs to: "Iran's", "the Iranian", "of Iran",
 // "by Iran".
 func owners(k annot.Token, preps ...string) []event.ActorRef {
-	refs := join(k.Child("nmod:poss").Actors(), k.Modifiers())
-	return join(refs, beneath(k, preps...))
+	refs := annot.Join(k.Child("nmod:poss").Actors(), k.Modifiers())
+	return annot.Join(refs, beneath(k, preps...))
 }

@@ -48,7 +48,7 @@ func landByNoun(t *annot.Text, k annot.Token, e *event.Territory) {
 			ownerByCountry(t, p, m.Span(), e)
 		}
 	}
-	for _, r := range t.Sides(join(k.Modifiers(), k.Child("nmod:poss").Actors())) {
+	for _, r := range t.Sides(annot.Join(k.Modifiers(), k.Child("nmod:poss").Actors())) {
 		set(&e.Owner, r)
 	}
 	if e.Owner.OK() && !e.Territory.OK() {

@@ -19,7 +19,7 @@ func landNoun(k annot.Token) *holding {
 	case "cedes":
 		h.land, h.loser, h.holder = hung(k, "of"), h.holder, beneath(k, "to")
 		if h.land.Child("nmod").OK() {
-			h.holder = join(h.holder, beneath(h.land, "to"))
+			h.holder = annot.Join(h.holder, beneath(h.land, "to"))
 		}
 		if len(h.holder) == 0 && k.LemmaIn("return", "transfer") && k.Status() != event.Demanded {
 			return nil
@@ -58,7 +58,7 @@ func (h *holding) withdrawal(k annot.Token) *holding {
 		if !force(moved) {
 			return nil
 		}
-		h.holder = join(h.holder, join(moved.Actors(), owners(moved, "of")))
+		h.holder = annot.Join(h.holder, annot.Join(moved.Actors(), owners(moved, "of")))
 	}
 	for _, p := range []annot.Token{k.Child("compound"), k.Child("nmod:poss"), k.Child("amod")} {
 		if !moved.OK() && p.OK() && force(p) {
@@ -85,7 +85,7 @@ func (h *holding) claim(k annot.Token) *holding {
 		h.span = landSpan(annot.Clause{Predicate: k.Head()})
 	}
 	if k.LemmaIn("dispute", "row", "conflict") {
-		h.holder = join(h.holder, join(beneath(k, "between", "with"), k.Child("nsubj").Actors()))
+		h.holder = annot.Join(h.holder, annot.Join(beneath(k, "between", "with"), k.Child("nsubj").Actors()))
 	}
 	if len(h.holder) == 0 {
 		return nil

@@ -240,9 +240,9 @@ func receiver(verb, gift annot.Token) []event.ActorRef {
 				continue
 			}
 			if in(d, "control nouns") {
-				refs = join(refs, owners(d, "of"))
-			} else if refs = join(refs, d.Actors()); d.Is("advcl") {
-				refs = join(refs, d.Child("obj").Actors())
+				refs = annot.Join(refs, owners(d, "of"))
+			} else if refs = annot.Join(refs, d.Actors()); d.Is("advcl") {
+				refs = annot.Join(refs, d.Child("obj").Actors())
 			}
 		}
 	}

@@ -64,7 +64,7 @@ func travellers(t *annot.Text, k annot.Token) []event.ActorRef {
 		for _, r := range mentionedOrBeside(c) {
 			a, _ := t.Actor(r.Value)
 			if a.Kind == event.ActorPerson || travels(c) || a.Kind == event.ActorGroup && c.UPOS() == "PRON" {
-				who = join(who, []event.ActorRef{r})
+				who = annot.Join(who, []event.ActorRef{r})
 			}
 		}
 	}
@@ -182,7 +182,7 @@ func guestVerb(t *annot.Text, k annot.Token) *event.Visit {
 
 // sharedSide reports whether some of a and b stand for one side.
 func sharedSide(t *annot.Text, a, b []event.ActorRef) bool {
-	return len(without(t.Sides(a), t.Sides(b))) < len(t.Sides(a))
+	return len(annot.Without(t.Sides(a), t.Sides(b))) < len(t.Sides(a))
 }
 
 // visitNoun reads "his visit to Ankara", "a Middle East trip", "is on a visit to".
@@ -204,9 +204,9 @@ func visitNoun(t *annot.Text, k annot.Token) *event.Visit {
 				set(&v.Time, event.State(m.Time, m.Span))
 			}
 		case "by":
-			v.Who = join(v.Who, travellers(t, d))
+			v.Who = annot.Join(v.Who, travellers(t, d))
 		case "of":
-			if v.Who = join(v.Who, travellers(t, d)); k.LemmaIn("tour") {
+			if v.Who = annot.Join(v.Who, travellers(t, d)); k.LemmaIn("tour") {
 				set(&v.Where, placeIn(d))
 			}
 		}
