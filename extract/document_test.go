@@ -175,3 +175,11 @@ func TestMainEventComesFirst(t *testing.T) {
 		t.Errorf("the first event is not the negotiation")
 	}
 }
+
+// Datelines, bylines and credits report nothing.
+func TestFurnitureIsNoNews(t *testing.T) {
+	d := docOf(t, "By Ana Sousa in Lima\n\nLIMA, March 18 (Andes Wire) - Rain fell on the coast for a third day, and the roads were closed.\n\n(Reporting by Ana Sousa; editing by Peter Chile and Paul Peru)")
+	for _, e := range d.Events {
+		t.Errorf("%s out of %q", e.EventHeader().Kind, d.Quote(e.EventHeader().Spans...))
+	}
+}

@@ -66,8 +66,11 @@ func (x *Extractor) Article(ctx context.Context, a event.Article) (*event.Docume
 		found = append(found, events...)
 	}
 	doc := assemble.Document(s, t, found)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	doc.Made = x.made
-	return doc, ctx.Err()
+	return doc, nil
 }
 
 // run applies one rule and turns its panic into an error.

@@ -31,6 +31,7 @@ func (x *Extractor) Annotate(ctx context.Context, a event.Article) (*annot.Text,
 	if err != nil {
 		return nil, err
 	}
+	s.Context = nil
 	return annot.New(s), nil
 }
 
@@ -54,7 +55,6 @@ func (x *Extractor) annotate(ctx context.Context, a event.Article) (*store.Text,
 			return nil, ctx.Err()
 		}
 	}
-	t.Context = nil
 	return t, nil
 }
 

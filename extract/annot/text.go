@@ -132,9 +132,11 @@ func (t *Text) Parts() []event.Part { return t.s.Parts }
 // Tokens yields all words in text order.
 func (t *Text) Tokens() iter.Seq[Token] {
 	return func(yield func(Token) bool) {
-		for i := range t.s.Tokens {
-			if !yield(Token{t, i + 1}) {
-				return
+		for s := range t.Sentences() {
+			for k := range s.Tokens() {
+				if !yield(k) {
+					return
+				}
 			}
 		}
 	}
@@ -156,11 +158,12 @@ func (t *Text) TokenAt(offset int) Token {
 	return Token{}
 }
 
-// Sentences yields the sentences in text order.
+// Sentences yields the sentences in text order. Inside an extraction that is called
+// off, it stops; so do Tokens and the rules that walk over them.
 func (t *Text) Sentences() iter.Seq[Sentence] {
 	return func(yield func(Sentence) bool) {
 		for i := range t.s.Sentences {
-			if !yield(Sentence{t, i + 1}) {
+			if t.s.Stopped() || !yield(Sentence{t, i + 1}) {
 				return
 			}
 		}

@@ -9,7 +9,7 @@ import (
 
 // link connects the events of one text: statements to what they hold, delegations
 // and demands to their negotiations, refusals to what they refuse.
-func link(t *annot.Text, events []event.Event) {
+func link(t *annot.Text, events []event.Event) []event.Event {
 	linkStatements(t, events)
 	var talks []*event.Negotiation
 	for _, e := range events {
@@ -31,6 +31,7 @@ func link(t *annot.Text, events []event.Event) {
 	for _, n := range talks {
 		host(t, n)
 	}
+	return events
 }
 
 // linkStatements replaces the stand-ins in attributions by the identifiers of the

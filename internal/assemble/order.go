@@ -9,7 +9,7 @@ import (
 )
 
 // identify gives every event its identifier, in text order.
-func identify(t *annot.Text, events []event.Event) {
+func identify(t *annot.Text, events []event.Event) []event.Event {
 	type place struct {
 		kind     event.Kind
 		sentence string
@@ -23,6 +23,7 @@ func identify(t *annot.Text, events []event.Event) {
 		h.ID = event.MakeID(h.Kind, at.sentence, at.offset, count[at])
 		count[at]++
 	}
+	return events
 }
 
 // quoteID stands for a statement until statements have identifiers.
@@ -31,12 +32,13 @@ func quoteID(q annot.Quote) event.EventID { return event.EventID("quote:" + strc
 // rank orders events by salience, the main event first. What the article opens
 // with and comes back to weighs most; negotiations and accords weigh more than
 // single acts, and statements least. Equal weights keep the order of the text.
-func rank(t *annot.Text, events []event.Event) {
+func rank(t *annot.Text, events []event.Event) []event.Event {
 	weight := make(map[event.Event]int, len(events))
 	for _, e := range events {
 		weight[e] = salience(t, e.EventHeader())
 	}
 	slices.SortStableFunc(events, func(a, b event.Event) int { return weight[b] - weight[a] })
+	return events
 }
 
 // kindWeight is what the kind of an event adds to its salience.
