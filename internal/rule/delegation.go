@@ -161,16 +161,62 @@ func countries(t *annot.Text, sides []event.ActorRef) []event.ActorRef {
 // people makes a Delegation of several persons of one side who take part in talks
 // together; the first named leads it.
 func people(t *annot.Text, k annot.Token) *event.Delegation {
-	if k.Is("conj") || !isPerson(k.Mention()) || len(k.Conjuncts()) < 2 || !atTable(k) {
+	if k.Is("conj", "appos", "flat", "compound") || !isPerson(k.Mention()) || !atTable(k) {
 		return nil
 	}
-	refs := k.Actors()
+	refs, span := personsInLine(k)
 	sides := countries(t, t.Sides(refs))
 	if len(sides) != 1 || len(refs) < 2 {
 		return nil
 	}
 	d := &event.Delegation{Of: sides[0], Head: refs[0], Members: refs[1:]}
 	d.Kind, d.Trigger, d.Status = event.KindDelegation, k.Span(), event.Happened
-	d.Spans = []event.Span{k.PhraseWithout("acl:relcl")}
+	d.Spans = []event.Span{span}
 	return d
+}
+
+// personsInLine is the persons of a list that k begins, with the bytes of the list:
+// names with their titles, with commas and "and" between them. It goes by the order of
+// words, since parsers take the members of such lists for appositions.
+func personsInLine(k annot.Token) ([]event.ActorRef, event.Span) {
+	m := k.Mention()
+	refs, span := mentioned(k), m.Span()
+	for {
+		next := after(m)
+		if next.Text() != "," && next.Lemma() != "and" {
+			return refs, span
+		}
+		if m = personAhead(next); !m.OK() {
+			return refs, span
+		}
+		refs, span = annot.Join(refs, []event.ActorRef{m.Ref()}), cover(span, m.Span())
+	}
+}
+
+// titleLimit is how many words of comma, "and" and title may stand before a name.
+const titleLimit = 6
+
+// after is the word behind a mention.
+func after(m annot.Mention) annot.Token {
+	k := m.Head()
+	for k.OK() && k.Span().Start < m.Span().End {
+		k = k.Next()
+	}
+	return k
+}
+
+// personAhead is the person that is named within a few words from k, behind nothing
+// but commas, "and" and titles.
+func personAhead(k annot.Token) annot.Mention {
+	for n := 0; n < titleLimit && k.OK(); k, n = k.Next(), n+1 {
+		if m := mentionFrom(k); isPerson(m) {
+			return m
+		}
+		switch k.UPOS() {
+		case "PUNCT", "CCONJ", "PROPN", "ADJ", "NOUN", "DET":
+		default:
+			return annot.Mention{}
+		}
+	}
+	return annot.Mention{}
 }
