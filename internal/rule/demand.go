@@ -42,8 +42,8 @@ func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of [
 		if len(d.Of) == 0 {
 			d.Of = addressee(c, by)
 		}
-		if len(d.Of) == 0 && i > 0 {
-			d.Of = found[i-1].(*event.Demand).Of // "it" of a list's later items
+		if len(d.Of) == 0 && len(found) > 0 {
+			d.Of = found[len(found)-1].(*event.Demand).Of // "it" of a list's later items
 		}
 		found = append(found, d)
 	}

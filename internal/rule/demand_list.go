@@ -46,17 +46,25 @@ func listBehind(k annot.Token) []annot.Token {
 	if !colon.OK() {
 		return nil
 	}
+	if items := listedBelow(colon); len(items) > 0 {
+		return items
+	}
+	thing := annot.Token{}
 	for w := colon.Next(); w.OK(); w = w.Next() {
-		h := w.Head()
-		if h.OK() && h.Index() > colon.Index() || w.Is("punct") {
+		if h := w.Head(); h.OK() && h.Index() > colon.Index() || w.Is("punct") {
 			continue
 		}
 		if w.UPOS() == "VERB" || w.Child("cop").OK() {
 			return clauses(w)
 		}
-		return w.Conjuncts()
+		if !thing.OK() {
+			thing = w
+		}
 	}
-	return nil
+	if !thing.OK() {
+		return nil
+	}
+	return thing.Conjuncts()
 }
 
 // colonBehind is the colon that follows within a few words of k.
