@@ -17,8 +17,8 @@ type claim struct {
 	offer    bool
 }
 
-// claims are the demands and offers of a text that can still be answered, in text
-// order.
+// claims are the demands and offers of a text that can still be answered, by the
+// sentences in which they end.
 func claims(t *annot.Text, events []event.Event) []claim {
 	var all []claim
 	for _, e := range events {
@@ -31,10 +31,19 @@ func claims(t *annot.Text, events []event.Event) []claim {
 		default:
 			continue
 		}
-		c.sentence = t.TokenAt(c.header.Trigger.Start).Sentence().Index()
+		if len(c.content) == 0 {
+			continue
+		}
+		c.sentence = t.TokenAt(c.content[0].Start).Sentence().Index()
 		all = append(all, c)
 	}
 	slices.SortStableFunc(all, func(a, b claim) int { return a.header.Trigger.Compare(b.header.Trigger) })
+	for i := len(all) - 2; i >= 0; i-- { // a list is answered as a whole, behind its last item
+		if all[i].header.Trigger == all[i+1].header.Trigger {
+			all[i].sentence = max(all[i].sentence, all[i+1].sentence)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b claim) int { return a.sentence - b.sentence })
 	return all
 }
 

@@ -44,7 +44,18 @@ func (p phrase) other() bool {
 // takesUp reports whether what is refused in the sentence is a claim before it: "the
 // demand" in the next one, or its main words again.
 func (p phrase) takesUp(c claim, sentence int) bool {
+	if p.pronoun() {
+		return sentence-c.sentence <= 1
+	}
 	return p.means(c.offer) && !p.other() && (sentence-c.sentence <= 1 || p.ordinal(2) >= 0) || len(c.content) > 0 && p.shared(c.content[0]) >= 2
+}
+
+// pronoun reports whether the phrase only points back: "it", "all of them", "both".
+func (p phrase) pronoun() bool {
+	points := p.any(func(k annot.Token) bool {
+		return k.LemmaIn("they", "it", "this", "these", "those", "that", "both", "all")
+	})
+	return points && !p.any(content)
 }
 
 // counted is the claim that an ordinal in the phrase picks ("the first demand"), or

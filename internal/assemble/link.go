@@ -12,9 +12,13 @@ import (
 func link(t *annot.Text, events []event.Event) []event.Event {
 	linkStatements(t, events)
 	var talks []*event.Negotiation
+	var demands []*event.Demand
 	for _, e := range events {
-		if n, ok := e.(*event.Negotiation); ok {
-			talks = append(talks, n)
+		switch e := e.(type) {
+		case *event.Negotiation:
+			talks = append(talks, e)
+		case *event.Demand:
+			demands = append(demands, e)
 		}
 	}
 	answer(t, events)
@@ -26,6 +30,8 @@ func link(t *annot.Text, events []event.Event) []event.Event {
 			raised(t, e, talks)
 		case *event.Refusal:
 			declined(e, talks)
+		case *event.Territory:
+			claimed(t, e, demands)
 		}
 	}
 	for _, n := range talks {
@@ -137,6 +143,27 @@ func raised(t *annot.Text, d *event.Demand, talks []*event.Negotiation) {
 		}
 	}
 }
+
+// claimed fills the holder of land that a demand wants to be given up: who demands
+// it. The demands are in the order of their triggers.
+func claimed(t *annot.Text, e *event.Territory, demands []*event.Demand) {
+	if e.Holder.OK() || e.Relation.Value != event.Demands {
+		return
+	}
+	behind, _ := slices.BinarySearchFunc(demands, e.Trigger, func(d *event.Demand, s event.Span) int { return d.Trigger.Start - s.Start - 1 })
+	for _, d := range slices.Backward(demands[max(0, behind-claimReach):behind]) {
+		sides := t.Sides(d.By)
+		for _, s := range d.Content.Spans {
+			if s.Contains(e.Trigger) && len(sides) > 0 {
+				e.Holder = event.Infer(sides[0].Value, sides[0].Spans...)
+				return
+			}
+		}
+	}
+}
+
+// claimReach is how many demands before a land claim are looked at.
+const claimReach = 20
 
 // declined links a refusal to the negotiation that its content names. The talks are in
 // the order of their triggers.
