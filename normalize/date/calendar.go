@@ -78,7 +78,7 @@ func (f *finder) yearInWords(i int) (y, j int) {
 }
 
 // yearAfter reads a year that belongs to the month or day before it: "2025",
-// ", 2025", "of 2025".
+// ", 2025", "of 2025", "of that year".
 func (f *finder) yearAfter(i int) (y, j int) {
 	k := i
 	if f.Mark(i, ',') || f.Is(i, numeral.Of) {
@@ -89,7 +89,26 @@ func (f *finder) yearAfter(i int) (y, j int) {
 			return f.withEra(y, j)
 		}
 	}
-	return 0, i
+	return f.toldYear(i)
+}
+
+// toldYear reads "of that year" and "of the same year": that of the time told last.
+func (f *finder) toldYear(i int) (y, j int) {
+	k := i
+	if f.Is(k, numeral.Of) {
+		k++
+	}
+	if f.Is(k, that, the) {
+		k++
+	}
+	if f.Is(k, same) {
+		k++
+	}
+	if k < i+2 || !f.Is(k-1, that, same) || !f.Is(k, unit) || f.Run[k].Value != yearNumber || !f.told.Resolved() {
+		return 0, i
+	}
+	y, _, _ = f.told.Date()
+	return y, k + 1
 }
 
 func (f *finder) withEra(y, j int) (int, int) {

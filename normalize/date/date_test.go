@@ -61,6 +61,8 @@ func TestNews(t *testing.T) {
 		{"The march began in March 2021.", "March 2021=2021-03"},
 		{"March on, May said.", ""},
 		{"Since last June", "last June=2023-06 2023-06/.."},
+		{"in 2011 it began, and in May of that year it ended", "2011=2011 | May of that year=2011-05"},
+		{"in 2011 it began, and in May of the same year it ended", "2011=2011 | May of the same year=2011-05"},
 		{"in March and April 2019", "March=2019-03 | April 2019=2019-04"},
 		{"mid-June", "mid-June=2024-06 mid"},
 		{"at the end of May", "the end of May=2024-05 late"},
