@@ -17,6 +17,7 @@ func Annotate(t *store.Text) {
 		restoreVerb(t, s)
 		restoreRelatives(t, s)
 		restoreNouns(t, s)
+		restoreParts(t, s)
 	}
 }
 

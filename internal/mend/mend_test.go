@@ -67,6 +67,21 @@ var mendings = []struct{ name, tree, want string }{
 3 firm firm ADJ JJ 4 amod
 4 guarantees guarantee NOUN NNS 2 obj
 `},
+	{"a part taken for an adjective", `
+1 Chad Chad PROPN NNP 2 nsubj
+2 holds hold VERB VBZ 0 root
+3 a a DET DT 4 det
+4 fifth fifth ADJ JJ 2 xcomp
+5 of of ADP IN 6 case
+6 Borno Borno PROPN NNP 4 nmod
+`, `
+1 Chad Chad PROPN NNP 2 nsubj
+2 holds hold VERB VBZ 0 root
+3 a a DET DT 4 det
+4 fifth fifth NOUN NN 2 obj
+5 of of ADP IN 6 case
+6 Borno Borno PROPN NNP 4 nmod
+`},
 	{"a noun is raised out of an of-phrase", `
 1 presidents president NOUN NNS 9 nsubj
 2 of of ADP IN 3 case

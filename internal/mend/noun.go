@@ -29,3 +29,17 @@ func nominal(t *store.Text, i int) bool {
 	}
 	return t.Child(i, store.RelAmod, store.RelDet, store.RelNmodPoss) != store.None
 }
+
+// restoreParts turns an adjective with an article and an of-phrase into the noun it is,
+// and into the object of its verb: "holds a fifth of the land".
+func restoreParts(t *store.Text, s store.Sentence) {
+	for i := s.First; i < s.Last; i++ {
+		verb := t.Head[i]
+		if t.UPOS[i] != store.ADJ || t.Rel[i] != store.RelXcomp || verb == store.None || t.UPOS[verb] != store.VERB {
+			continue
+		}
+		if t.Child(i, store.RelDet) != store.None && t.Child(i, store.RelNmod) != store.None && t.Child(verb, store.RelObj) == store.None {
+			t.UPOS[i], t.XPOS[i], t.Rel[i] = store.NOUN, store.TagNN, store.RelObj
+		}
+	}
+}
