@@ -61,11 +61,18 @@ func sideName(d *event.Document, r event.ActorRef) any {
 // placeName is the English name of a country, and the name that the text gives any
 // other place.
 func placeName(d *event.Document, r event.PlaceRef) any {
-	p := d.Place(r.Value)
-	if p == nil || p.Kind == event.PlaceCountry {
+	if p := d.Place(r.Value); p != nil && p.Kind == event.PlaceCountry {
 		return text(d.PlaceName(r.Value))
 	}
-	return text(p.Name)
+	return writtenName(d, r)
+}
+
+// writtenName is the name that the text gives a place.
+func writtenName(d *event.Document, r event.PlaceRef) any {
+	if p := d.Place(r.Value); p != nil {
+		return text(p.Name)
+	}
+	return nil
 }
 
 // day is the first day of a time, or its month or year when the day is not known.

@@ -118,7 +118,7 @@ func territoryItem(d *event.Document, e *event.Territory) map[string]any {
 		share = d.Quote(e.Share.Spans...)
 	}
 	return map[string]any{
-		"territory": placeName(d, e.Territory),
+		"territory": writtenName(d, e.Territory),
 		"owner":     sideName(d, e.Owner),
 		"holder":    sideName(d, e.Holder),
 		"relation":  e.Relation.Value,
