@@ -16,7 +16,7 @@ var layers = []row{
 	{"tools that know nothing of articles", []string{"internal/numeral", "internal/perceptron", "internal/conllu"}},
 	{"folding", []string{"normalize/fold"}},
 	{"tables read through folding", []string{"internal/gazetteer"}},
-	{"normalizing one kind of value", []string{"normalize/translit", "normalize/place", "normalize/date", "normalize/quantity"}},
+	{"normalizing one kind of value", []string{"normalize/place", "normalize/date", "normalize/quantity"}},
 	{"names", []string{"normalize/name"}},
 	{"actors by their names", []string{"normalize/actor"}},
 	{"front door of normalizing", []string{"normalize"}},
@@ -33,7 +33,6 @@ var layers = []row{
 	{"acts by the lexicon", []string{"internal/act"}},
 	{"rules; assembly", []string{"internal/rule", "internal/assemble"}},
 	{"front door of extracting", []string{"extract"}},
-	{"what uses extracting", []string{"extract/extracttest", "extract/story"}},
 	{"commands; tests of the whole", []string{"internal/bench", "internal/train/...", "examples/...", "", "internal/robust", "internal/layers"}},
 }
 

@@ -58,8 +58,7 @@
 // conditions on words counted twice; among equals the one that is given first.
 //
 // A list names words for the conditions; the lists "light", "aspect",
-// "through" and "part" have a meaning of their own, see
-// Lexicon:
+// "through" and "part" have a meaning of their own, see Lexicon:
 //
 //	list missile: rocket, missile, cruise missile
 //

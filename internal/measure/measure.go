@@ -1,6 +1,10 @@
 // Package measure finds the numbers and quantities of an article:
 // normalize/quantity over the whole text, without the numbers of dates and
 // without ordinals, and with the words that are counted.
+//
+// # Concurrency
+//
+// Annotate may run in any number of goroutines, each with its own Text.
 package measure
 
 import (

@@ -2,8 +2,4 @@
 // articles: too long, without spaces or sentences, in other languages, full of
 // marks. They want valid documents, the same twice, in time that is linear in the
 // length of the text. The package has tests only.
-//
-// # Concurrency
-//
-// There is no code to share.
 package robust

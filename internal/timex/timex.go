@@ -1,5 +1,9 @@
 // Package timex finds the time expressions of an article: normalize/date over the
 // whole text, resolved against the publication date, with tense from the trees.
+//
+// # Concurrency
+//
+// Annotate may run in any number of goroutines, each with its own Text.
 package timex
 
 import (

@@ -9,13 +9,13 @@
 //   - A clitic is a token of its own, with either apostrophe: do|n't, he|'s,
 //     Russia|’s, they|’ll, can|not, gon|na.
 //   - A hyphenated compound is split at its hyphens, peace|-|keeping, unless it
-//     begins with a prefix of data/prefixes.txt (co-chair, non-binding) or is a
+//     begins with a prefix of data/words.tsv (co-chair, non-binding) or is a
 //     telephone number or a date.
 //   - A period belongs to the word in abbreviations (data/abbreviations.tsv),
 //     initials and letters with periods (U.S., a.m.), and within numbers and
 //     domain names.
 //   - A number keeps its separators (1,200.5, 9:30, 1/2) and loses its unit
-//     (5|pm, 3|bn; data/units.txt).
+//     (5|pm, 3|bn; data/words.tsv).
 //   - Addresses, hashtags, emoji and runs of other scripts are one token each.
 //
 // Blank characters (white space, control characters, zero-width spaces) are in

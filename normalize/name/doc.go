@@ -5,7 +5,8 @@
 //
 // FindRole knows what offices and other words for people and bodies mean:
 // "foreign minister" is a person's title in the government sector, "troops" are
-// military. GenderOf knows honorifics and given names.
+// military. Honorific and Given know forms of address and
+// given names with the gender that they go with.
 //
 // # Parts and matching
 //
