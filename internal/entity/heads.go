@@ -4,32 +4,19 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/parley-news/parley/event"
-	"github.com/parley-news/parley/internal/gazetteer"
 	"github.com/parley-news/parley/internal/store"
 )
 
 //go:embed data/generics.tsv
 var genericsTSV string
 
-var generics struct {
-	once sync.Once
-	of   map[string]string
-}
+var generics pairs
 
 // genericOf is the sector of the bodies that a plain noun such as "company" may
 // stand for once the text has named one, or "".
-func genericOf(word string) string {
-	generics.once.Do(func() {
-		generics.of = make(map[string]string)
-		for f := range gazetteer.TSV(genericsTSV) {
-			generics.of[f[0]] = f[1]
-		}
-	})
-	return generics.of[word]
-}
+func genericOf(word string) string { return generics.find(genericsTSV, word) }
 
 // several marks a noun that more than one body of the text may be meant by.
 const several = -2

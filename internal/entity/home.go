@@ -3,10 +3,8 @@ package entity
 import (
 	_ "embed"
 	"slices"
-	"sync"
 
 	"github.com/parley-news/parley/event"
-	"github.com/parley-news/parley/internal/gazetteer"
 	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/normalize/name"
 )
@@ -14,22 +12,11 @@ import (
 //go:embed data/offices.tsv
 var officesTSV string
 
-var soleOwners struct {
-	once sync.Once
-	of   map[string]string
-}
+var soleOwners pairs
 
 // soleOwner is the code of the country or the name of the organisation that alone
 // has an office, or "".
-func soleOwner(office string) string {
-	soleOwners.once.Do(func() {
-		soleOwners.of = make(map[string]string)
-		for f := range gazetteer.TSV(officesTSV) {
-			soleOwners.of[f[0]] = f[1]
-		}
-	})
-	return soleOwners.of[office]
-}
+func soleOwner(office string) string { return soleOwners.find(officesTSV, office) }
 
 // home is what the names of a text say about the country it plays in, for those
 // who act without a country: "police", "the opposition", "President Smith".
