@@ -71,8 +71,8 @@ func FuzzDescribe(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if describe(s) != describe(s) {
-			t.Error("two descriptions differ")
+		if first, second := describe(s), describe(s); first != second {
+			t.Errorf("%+v and %+v differ", first, second)
 		}
 	})
 }

@@ -21,6 +21,15 @@ func ExampleFirst() {
 	// president false
 }
 
+func ExampleLookup() {
+	for e := range actor.Lookup("bosniak") {
+		fmt.Println(e.Name, e.Kind)
+	}
+	// Output:
+	// Bosniaks people
+	// Bosnian Muslims organisation
+}
+
 func ExampleOfficial() {
 	e := actor.Official("Lindiwe Benedicta Hendricks")
 	fmt.Println(e.Name, e.Offices[0].Country, e.Offices[0].Sector, e.Offices[0].From)

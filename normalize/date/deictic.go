@@ -268,13 +268,12 @@ func (f *finder) lastUnits(i int) (reading, bool) {
 	if !f.Is(i, last, past, next, previous, following, coming, these) {
 		return reading{}, false
 	}
-	a, j := amount{vague: true}, i+1
+	a, j := amount{vague: true}, i+2
 	switch {
 	case f.Is(i+1, units):
-		a.unit, j = f.Run[i+1].Value, i+2
+		a.unit = f.Run[i+1].Value
 	case f.Is(i, past) && f.Is(i+1, unit):
 		a = amount{low: oneUnit, high: oneUnit, unit: f.Run[i+1].Value}
-		j = i + 2
 	default:
 		if f.Is(i+1, numeral.Article) {
 			return reading{}, false

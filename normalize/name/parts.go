@@ -104,8 +104,8 @@ func (p *Parts) takeWords(words []string) {
 	default:
 		k := n - 1
 		if Patronymic(words[k]) && n > 2 {
-			p.Patronymic, words, k = words[k], words[:k], k-1 // "Putin Vladimir Vladimirovich"
-			p.Surname, p.Given = words[0], strings.Join(words[1:], " ")
+			p.Patronymic = words[k] // "Putin Vladimir Vladimirovich"
+			p.Surname, p.Given = words[0], strings.Join(words[1:k], " ")
 			return
 		}
 		for k > 1 && Particle(words[k-1]) {
