@@ -24,12 +24,16 @@ func Example() {
 		log.Fatal(err)
 	}
 	for n := range event.All[*event.Negotiation](doc) {
-		fmt.Printf("%s, %s, %s: %q\n", n.Status, n.Time.Value.TIMEX(), doc.PlaceName(n.City.Value), doc.Quote(n.Spans...))
+		fmt.Printf("talks in %s, %s, %s: %q\n", doc.PlaceName(n.City.Value), n.Time.Value, n.Status, doc.Quote(n.Spans...))
 	}
 	for d := range event.All[*event.Demand](doc) {
-		fmt.Printf("%s: %q, %q\n", doc.Name(d.By[0].Value), doc.Quote(d.Content.Spans...), doc.Quote(d.Answers[0].Spans...))
+		fmt.Printf("%s demanded: %q\n", doc.Name(d.By[0].Value), doc.Quote(d.Content.Spans...))
+		for _, a := range d.Answers {
+			fmt.Printf("%s %s: %q\n", doc.Name(a.By.Value), a.Kind, doc.Quote(a.Spans...))
+		}
 	}
 	// Output:
-	// happened, 2024-03-01, Lima: "The foreign ministers of Bolivia and Chile met in Lima on Friday"
-	// Bolivia: "Chile open its northern ports", "Chile rejected the demand"
+	// talks in Lima, 2024-03-01, happened: "The foreign ministers of Bolivia and Chile met in Lima on Friday"
+	// Bolivia demanded: "Chile open its northern ports"
+	// Chile rejects: "Chile rejected the demand"
 }

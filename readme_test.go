@@ -18,14 +18,18 @@ func TestReadme(t *testing.T) {
 		t.Fatal(err)
 	}
 	blocks := strings.Split(string(readme), "```")
-	if len(blocks) < 7 {
-		t.Fatalf("README.md has %d marks of code blocks, want 6 or more", len(blocks)-1)
+	if len(blocks) < 5 {
+		t.Fatalf("README.md has %d marks of code blocks, want 4 or more", len(blocks)-1)
 	}
-	program := strings.TrimPrefix(blocks[1], "go\nfunc main() {\n")
-	text, output := strings.TrimSpace(blocks[3]), strings.TrimSpace(blocks[5])
+	head, body, ok := strings.Cut(blocks[1], "\nfunc main() {\n")
+	_, constant, found := strings.Cut(head, "\nconst text = ")
+	if !ok || !found {
+		t.Fatal("README.md has no program with a text")
+	}
+	output := strings.TrimSpace(blocks[3])
 	for _, want := range []string{
-		strings.TrimSuffix(program, "}\n"),
-		"const text = `" + text + "`",
+		strings.TrimSuffix(body, "}\n"),
+		"const text = " + strings.TrimSpace(constant),
 		"\t// " + strings.ReplaceAll(output, "\n", "\n\t// ") + "\n",
 	} {
 		if !strings.Contains(string(example), want) {
