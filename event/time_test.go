@@ -110,6 +110,9 @@ func TestTimeCalendar(t *testing.T) {
 	if wd := event.Day(2024, 2, 29).Weekday(); wd != 4 {
 		t.Errorf("Weekday = %d, want 4", wd)
 	}
+	if y, w := event.Day(2021, 1, 3).ISOWeek(); y != 2020 || w != 53 {
+		t.Errorf("ISOWeek = %d, %d, want 2020, 53", y, w)
+	}
 	for d, day := 0, event.Day(-1, 12, 25); d < 1200; d++ {
 		if got, err := event.ParseTime(day.TIMEX()); err != nil || got != day {
 			t.Fatalf("%v reads back as %v, %v", day, got, err)

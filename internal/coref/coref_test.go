@@ -52,7 +52,7 @@ func show(x *store.Text, m store.Mention) string {
 	case m.Actor != store.None && x.Actors[m.Actor].Kind == event.ActorGroup:
 		var names []string
 		for _, id := range x.Actors[m.Actor].Members {
-			names = append(names, x.Actors[x.ActorIndex(id)].Name)
+			names = append(names, x.Actors[conllutest.ActorIndex(x, id)].Name)
 		}
 		of = strings.Join(names, " + ")
 	case m.Actor != store.None:

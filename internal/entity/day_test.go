@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/conllutest"
 	"github.com/parley-news/parley/internal/entity"
 	"github.com/parley-news/parley/internal/store"
 )
@@ -49,7 +50,7 @@ func TestNamesOfTheDay(t *testing.T) {
 		{"", "Georgia voters queued in Atlanta.", "country:USA", "country:GEO"},
 	} {
 		x := on(t, c.day, c.text)
-		if x.ActorIndex(event.ActorID(c.want)) == store.None && c.want != "country:USA" || x.ActorIndex(event.ActorID(c.not)) != store.None {
+		if conllutest.ActorIndex(x, event.ActorID(c.want)) == store.None && c.want != "country:USA" || conllutest.ActorIndex(x, event.ActorID(c.not)) != store.None {
 			t.Errorf("%s %q: %v", c.day, c.text, ids(x))
 		}
 	}

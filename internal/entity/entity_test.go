@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/conllutest"
 	"github.com/parley-news/parley/internal/entity"
 	"github.com/parley-news/parley/internal/sentence"
 	"github.com/parley-news/parley/internal/store"
@@ -32,7 +33,7 @@ func tagged(text string, tag store.UPOS) *store.Text {
 func TestWithoutTrees(t *testing.T) {
 	x := plain("Envoys of Egypt met Peruvian officials in Lima.")
 	for _, id := range []event.ActorID{"country:EGY", "country:PER", "group:per_officials"} {
-		if x.ActorIndex(id) == store.None {
+		if conllutest.ActorIndex(x, id) == store.None {
 			t.Errorf("no actor %s", id)
 		}
 	}
@@ -53,7 +54,7 @@ func FuzzAnnotate(f *testing.F) {
 				}
 			}
 			for _, a := range x.Actors {
-				if a.ID == "" || a.Side != "" && x.ActorIndex(a.Side) == store.None {
+				if a.ID == "" || a.Side != "" && conllutest.ActorIndex(x, a.Side) == store.None {
 					t.Fatalf("actor %+v", a)
 				}
 			}

@@ -89,9 +89,6 @@ type Hit struct {
 	first int32
 }
 
-// Found reports whether h has a row.
-func (h Hit) Found() bool { return h.t != nil }
-
 // Rows yields the rows of h in the order in which they were added, each with
 // whether the name it was entered under is an acronym.
 func (h Hit) Rows() iter.Seq2[int, bool] {

@@ -11,11 +11,11 @@ import (
 func ExampleTable() {
 	var t gazetteer.Table
 	t.Add("Addis Ababa", 7)
-	fmt.Println(t.Lookup("ADDIS-ABABA").First(), t.Lookup("Addis").Found())
+	fmt.Println(t.Lookup("ADDIS-ABABA").First(), t.Lookup("Addis").First())
 	_, more := t.Folded([]byte("addis"))
 	fmt.Println(more)
 	// Output:
-	// 7 false
+	// 7 -1
 	// true
 }
 
@@ -35,7 +35,7 @@ func TestRows(t *testing.T) {
 		t.Error(rows, acronyms)
 	}
 	var empty gazetteer.Table
-	if h := empty.Lookup("who"); h.Found() || h.First() != -1 || x.Lookup("").Found() {
+	if h := empty.Lookup("who"); h.First() != -1 || x.Lookup("").First() != -1 {
 		t.Error("found what is not there")
 	}
 }

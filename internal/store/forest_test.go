@@ -28,8 +28,21 @@ func TestForest(t *testing.T) {
 			t.Errorf("Children(%d) = %v, want %v", i, f.Children(i), want)
 		}
 		first, last := f.Extent(i)
-		if wf, wl := x.Subtree(i); first != wf || last != wl {
+		if wf, wl := subtree(x, i); first != wf || last != wl {
 			t.Errorf("Extent(%d) = %d, %d, want %d, %d", i, first, last, wf, wl)
 		}
 	}
+}
+
+// subtree is the smallest run of tokens [first, last) that holds token i and all
+// its descendants.
+func subtree(t *store.Text, i int) (first, last int) {
+	s := t.Sentences[t.Tokens[i].Sentence]
+	first, last = i, i+1
+	for j := s.First; j < s.Last; j++ {
+		if t.Dominates(i, j) {
+			first, last = min(first, j), max(last, j+1)
+		}
+	}
+	return first, last
 }
