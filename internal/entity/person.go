@@ -1,9 +1,6 @@
 package entity
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/normalize/actor"
@@ -11,64 +8,6 @@ import (
 	"github.com/parley-news/parley/normalize/name"
 	"github.com/parley-news/parley/normalize/place"
 )
-
-// title is an office or form of address in front of a name.
-type title struct {
-	first, last int
-	role        *name.Role  // nil for a form of address
-	gender      name.Gender // that it says, or ""
-}
-
-// titleAt reads a title that starts at token i.
-func (a *annotator) titleAt(i, limit int) (title, bool) {
-	if g, ok := name.Honorific(a.t.Form(i)); ok && capital(a.t.Form(i)) {
-		return title{i, i + 1, nil, g}, true
-	}
-	r, _, last := a.roleAt(i, limit)
-	if r == nil || !r.Title {
-		return title{}, false
-	}
-	return title{i, a.portfolio(last, limit), r, r.Gender}, true
-}
-
-// portfolio extends an office that ends before token i over "of ..." or "for
-// ..." up to a given name: "Secretary of Trade and Industry Jane Roe". Without
-// one the end of the office cannot be told from a name, and i is returned.
-func (a *annotator) portfolio(i, limit int) int {
-	if i >= limit || a.t.Form(i) != "of" && a.t.Form(i) != "for" {
-		return i
-	}
-	for k := i + 1; k < min(i+10, limit-1); k++ {
-		f := a.t.Form(k)
-		if _, given := name.Given(f); given && k > i+1 && a.properAt(k) && a.properAt(k+1) {
-			return k
-		}
-		if !capital(f) && f != "and" && f != "the" && f != "&" {
-			break
-		}
-	}
-	return i
-}
-
-// roleAt finds the longest role phrase that starts at token i, whether it is
-// plural, and the token after it.
-func (a *annotator) roleAt(i, limit int) (best *name.Role, plural bool, last int) {
-	start := a.t.Tokens[i].Start
-	for j := i; j < min(limit, i+6); j++ {
-		if j > i && is(a.t.Form(j), breaks) {
-			break
-		}
-		a.buf = fold.AppendFold(a.buf[:0], a.t.Article.Text[start:a.t.Tokens[j].End])
-		r, many, more := name.FindFolded(a.buf)
-		if !more {
-			break
-		}
-		if r != nil && !possessive(a.t.Form(j)) { // "bloc's" is no plural
-			best, plural, last = r, many, j+1
-		}
-	}
-	return best, plural, last
-}
 
 // besideRole reports whether the run [i, run) stands behind the description of a
 // person: between commas, as in "the mayor of Izmir, Selma Kaya, said", or right
@@ -111,27 +50,6 @@ func (a *annotator) attached(i, end int) bool {
 		}
 	}
 	return end > i+1
-}
-
-// maxTitles bounds the titles in front of one name.
-const maxTitles = 6
-
-// titlesAt reads the titles that start at token i and returns the token after
-// them.
-func (a *annotator) titlesAt(i int, sen store.Sentence) (titles []title, last int) {
-	last = i
-	for last < sen.Last && len(titles) < maxTitles {
-		t, ok := a.titleAt(last, sen.Last)
-		if !ok {
-			break
-		}
-		titles = append(titles, t)
-		last = t.last
-	}
-	if n := len(titles); n > 1 && titles[n-2].role == nil && is(a.t.Form(titles[n-1].first), surname) && (last >= sen.Last || !a.properAt(last)) {
-		return titles[:n-1], titles[n-1].first // "Mr. King"
-	}
-	return titles, last
 }
 
 // findTitled reads titles that start at token i and the name behind them, adds
@@ -400,152 +318,4 @@ type pending struct {
 	mention int
 	titles  []title
 	realm   *place.Country // the country behind the name, or nil
-}
-
-// person returns the actor of that name.
-func (a *annotator) person(text string, e *actor.Entry) int {
-	canonical := ""
-	if e != nil {
-		canonical = e.Name
-	}
-	key := fold.String(text)
-	if e != nil {
-		key = fold.String(e.Name)
-	}
-	id := event.ActorID("person:" + strings.ReplaceAll(key, " ", "_"))
-	k := a.actor(id, func() store.Actor {
-		x := store.Actor{Actor: event.Actor{Kind: event.ActorPerson, Name: text, Canonical: canonical, Key: "person:" + key}}
-		if e != nil {
-			x.Gender = genderOf(e.Gender)
-			a.setOffice(&x, e.Office(a.day))
-		}
-		if x.Gender == store.GenderUnknown {
-			given, _, _ := strings.Cut(text, " ")
-			if g, ok := name.Given(given); ok {
-				x.Gender = genderOf(g)
-			}
-		}
-		return x
-	})
-	if e != nil && len(a.offices[k]) == 0 {
-		a.rememberOffice(k, e.Office(a.day).Title)
-	}
-	return k
-}
-
-// setOffice gives x the side and the sector of an office.
-func (a *annotator) setOffice(x *store.Actor, o actor.Office) {
-	if o.Country == "" {
-		return
-	}
-	if o.Sector != "" {
-		x.Sectors = []string{o.Sector}
-	}
-	if k := a.countryOf(o.Country); k != store.None {
-		x.Country, x.Side = o.Country, a.t.Actors[k].ID
-	} else if e := a.index.actor(o.Country); e != nil {
-		k := a.organisation(e)
-		x.Country, x.Side = e.Country, a.t.Actors[k].ID
-	}
-}
-
-// addTitles records titles of person k, and the side and sector that they say.
-func (a *annotator) addTitles(k int, titles []title) {
-	for n, t := range titles {
-		x := &a.t.Actors[k]
-		if g := genderOf(t.gender); g != store.GenderUnknown {
-			x.Gender = g
-		}
-		if t.role == nil {
-			continue
-		}
-		first := t.first
-		owner := store.None
-		if n == 0 {
-			owner, first = a.titleOwner(t)
-		}
-		a.addOffice(k, t.role, a.t.Bytes(first, t.last))
-		if owner != store.None {
-			a.sideWith(k, owner)
-		}
-	}
-}
-
-// addOffice records the words of span as what makes person k a holder of r.
-func (a *annotator) addOffice(k int, r *name.Role, span event.Span) {
-	a.addTitle(k, span)
-	a.rememberOffice(k, r.Word)
-	x := &a.t.Actors[k]
-	if len(x.Sectors) == 0 {
-		x.Sectors = sectorsOf(r)
-	}
-	if x.Gender == store.GenderUnknown {
-		x.Gender = genderOf(r.Gender)
-	}
-}
-
-// rememberOffice notes the word for an office of actor k, once.
-func (a *annotator) rememberOffice(k int, word string) {
-	had := a.offices[k]
-	if len(had) == 0 {
-		a.officers = append(a.officers, k)
-	}
-	if !slices.Contains(had, word) {
-		a.offices[k] = append(had, word)
-	}
-}
-
-// addTitle records the words of span as a title of actor k.
-func (a *annotator) addTitle(k int, span event.Span) {
-	x, text := &a.t.Actors[k], a.clean(span)
-	for n := range x.Titles {
-		if x.Titles[n].Value == text {
-			x.Titles[n].Spans = append(x.Titles[n].Spans, span)
-			return
-		}
-	}
-	x.Titles = append(x.Titles, event.State(text, span))
-}
-
-// titleOwner is the actor named right before a title, as in "Turkish Foreign
-// Minister" or "Israel's prime minister", and the token where the title begins
-// with it; store.None when there is none.
-func (a *annotator) titleOwner(t title) (owner, first int) {
-	i, low := t.first, a.t.Sentences[a.t.Tokens[t.first].Sentence].First
-	for i > low && a.describes(i-1) {
-		i--
-	}
-	if i > low {
-		if f := a.t.Form(i - 1); f == "'s" || f == "’s" {
-			i--
-		}
-	}
-	if i > low {
-		if k := a.taken[i-1]; k >= 0 && a.t.Mentions[k].Last == i {
-			return a.t.Mentions[k].Actor, a.t.Mentions[k].First
-		}
-	}
-	return store.None, t.first
-}
-
-// describes reports whether token i is an adjective that may stand between a
-// country and an office: "Turkish former prime minister", "U.S. special envoy".
-func (a *annotator) describes(i int) bool {
-	if a.taken[i] != store.None {
-		return false
-	}
-	return is(lower(a.t.Form(i)), between) || a.t.UPOS[i] == store.ADJ && !capital(a.t.Form(i))
-}
-
-// sideWith says that actor k stands for the side of actor owner. What the text
-// says goes before what the tables say, and its first word before later ones.
-func (a *annotator) sideWith(k, owner int) {
-	x, o := &a.t.Actors[k], &a.t.Actors[owner]
-	if k == owner || o.Side == "" || a.sided[k] {
-		return
-	}
-	a.sided[k] = true
-	if x.Side != o.Side {
-		x.Side, x.Country = o.Side, o.Country
-	}
 }
