@@ -286,46 +286,74 @@ func halves(run Run, i int) (Number, int) {
 
 // inWords reads a whole number in words, without what scaled reads.
 func inWords(run Run, i int) (Number, int) {
-	var total, cur int64
-	j, started := i, false
+	var s sum
+	j := i
 	if run[i].Class == Article {
 		if i+1 >= len(run) || run[i+1].Class != Scale && run[i+1].Class != Dozen {
 			return Number{}, i
 		}
-		cur, j = 1, i+1
+		s.part, j = 1, i+1
 	}
-	for j < len(run) && total < 1e15 {
+	for j < len(run) && s.total < 1e15 {
 		k := j
-		switch {
-		case started && run[k].Mark == '-' && !run[k].Space && k+1 < len(run) && !run[k+1].Space:
-			k++
-		case started && run[k].Class == And && run[j-1].Class == Scale && run.Is(k+1, Ones, Tens) && !run.Is(k+2, Quarter, Part):
-			k++
+		if s.started {
+			k = joined(run, j)
 		}
-		v := int64(run[k].Value)
-		switch c := run[k].Class; {
-		case c == Ones && (cur%100 == 0 && (cur > 0 || !started || run[j-1].Class == Scale || k > j) || cur%100 >= 20 && cur%10 == 0 && v > 0 && v < 10):
-			cur += v
-		case c == Tens && cur%100 == 0:
-			cur += v
-		case c == Scale && v == 2 && cur > 0 && cur < 100:
-			cur *= 100
-		case c == Scale && v > 2 && v < 15 && cur > 0:
-			total, cur = total+cur*pow(int(v)), 0
-		default:
-			return finish(run, total+cur, started, i, j)
+		if !s.add(run, j, k) {
+			break
 		}
-		j, started = k+1, true
+		j = k + 1
 	}
-	return finish(run, total+cur, started, i, j)
+	switch {
+	case s.started:
+		return whole(s.total + s.part), j
+	case run[i].Class == Article && run[j].Class == Dozen:
+		return whole(1), j
+	}
+	return Number{}, i
 }
 
-func finish(run Run, n int64, started bool, i, j int) (Number, int) {
-	if !started && (run[i].Class != Article || run[j].Class != Dozen) {
-		return Number{}, i
+// joined is the word of a number that goes on at j, behind a hyphen or an "and":
+// "twenty-one", "two hundred and ten".
+func joined(run Run, j int) int {
+	switch {
+	case run[j].Mark == '-' && !run[j].Space && j+1 < len(run) && !run[j+1].Space:
+		return j + 1
+	case run[j].Class == And && run[j-1].Class == Scale && run.Is(j+1, Ones, Tens) && !run.Is(j+2, Quarter, Part):
+		return j + 1
 	}
-	if !started {
-		n = 1
+	return j
+}
+
+// sum is a number in words as far as it is read.
+type sum struct {
+	total   int64 // what a thousand or a larger scale has closed
+	part    int64 // what is read since
+	started bool
+}
+
+// add adds the word at k, which stands at j or is joined there, and reports
+// whether it can belong to the number.
+func (s *sum) add(run Run, j, k int) bool {
+	v := int64(run[k].Value)
+	switch c := run[k].Class; {
+	case c == Ones && (s.opensOnes(run, j, k) || s.part%100 >= 20 && s.part%10 == 0 && v > 0 && v < 10):
+		s.part += v
+	case c == Tens && s.part%100 == 0:
+		s.part += v
+	case c == Scale && v == 2 && s.part > 0 && s.part < 100:
+		s.part *= 100
+	case c == Scale && v > 2 && v < 15 && s.part > 0:
+		s.total, s.part = s.total+s.part*pow(int(v)), 0
+	default:
+		return false
 	}
-	return whole(n), j
+	s.started = true
+	return true
+}
+
+// opensOnes reports whether ones may follow that are not the second half of
+// "twenty-one".
+func (s *sum) opensOnes(run Run, j, k int) bool {
+	return s.part%100 == 0 && (s.part > 0 || !s.started || run[j-1].Class == Scale || k > j)
 }

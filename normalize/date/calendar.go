@@ -457,25 +457,35 @@ func (f *finder) eraYear(i int) (reading, bool) {
 
 // yearLike reports whether the number v of four digits at i is a year.
 func (f *finder) yearLike(i, v int) bool {
-	if f.countedAfter(i+1) || f.Mark(i+1, '%') || f.Mark(i+1, '$') || f.Is(i+1, numeral.Scale) || f.Mark(i+1, ':') && f.Joined(i+1) && f.Joined(i+2) {
+	if f.counts(i) || f.nearNumber(i, v) {
 		return false
 	}
-	if f.Mark(i-1, '$') || f.Mark(i-1, '#') || f.labelled(i) || f.Is(i-1, about, over, almost, than, least, some, up) && f.pluralAfter(i+1) || f.Is(i-1, about, over, almost, than, least, around, some, up) && (v < 1900 || v > 2050) {
-		return false
+	if here, _, _ := f.told.Date(); f.told.Resolved() && v > here-100 && v < here+20 {
+		return true
+	}
+	if _, ok := f.number(i+2, v+1, v+200); ok && f.width(i+2) == 4 && (f.Mark(i+1, '-') || f.Mark(i+1, 'n')) {
+		return true
+	}
+	if v >= 1400 && v < 2050 && f.bracketed(i) || v >= 1900 && v <= 2050 {
+		return true
 	}
 	led := f.Is(i-1, in, since, until, by, from, between, to, through, numeral.And, numeral.Of, early, late, mid, month, after, before, around, about, season, end, start) ||
 		f.Mark(i-1, '-') || f.Mark(i-1, 'n')
-	if here, _, _ := f.told.Date(); f.told.Resolved() && v > here-100 && v < here+20 && !f.countedAfter(i+1) {
-		return true
-	}
-	if w, ok := f.number(i+2, v+1, v+200); ok && f.width(i+2) == 4 && w > v && (f.Mark(i+1, '-') || f.Mark(i+1, 'n')) {
-		return true
-	}
-	if v >= 1400 && v < 2050 && f.bracketed(i) {
-		return true
-	}
-	if v >= 1900 && v <= 2050 {
-		return led || !f.countedAfter(i+1)
-	}
 	return led && v < 2200
+}
+
+// counts reports whether the marks and words at the number i say that it counts,
+// measures or labels something.
+func (f *finder) counts(i int) bool {
+	return f.countedAfter(i+1) || f.Mark(i+1, '%') || f.Mark(i+1, '$') || f.Is(i+1, numeral.Scale) || f.Mark(i+1, ':') && f.Joined(i+1) && f.Joined(i+2) ||
+		f.Mark(i-1, '$') || f.Mark(i-1, '#') || f.labelled(i)
+}
+
+// nearNumber reports whether the number v at i stands behind a word for about or
+// more and is not likely to be a year for all that: "about 1200 soldiers".
+func (f *finder) nearNumber(i, v int) bool {
+	if f.Is(i-1, about, over, almost, than, least, some, up) {
+		return f.pluralAfter(i+1) || v < 1900 || v > 2050
+	}
+	return f.Is(i-1, around) && (v < 1900 || v > 2050)
 }
