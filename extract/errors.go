@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -22,22 +23,47 @@ func (e *InputError) Error() string {
 	return fmt.Sprintf("extract: article %q: byte %d: %s", e.ID, e.Offset, e.Reason)
 }
 
-// RuleError says that a rule panicked over an article.
+// RuleError says that a rule panicked over an article, or returned an event that is
+// none.
 type RuleError struct {
 	ID    string // Article.ID
 	Rule  string // Rule.Name
-	Value any    // what it panicked with
-	Stack []byte
+	Value any    // what it panicked with, or an error that says what is wrong
+	Stack []byte // of the panic; nil when there was none
 }
 
 func (e *RuleError) Error() string {
-	return fmt.Sprintf("extract: rule %q: article %q: panic: %v", e.Rule, e.ID, e.Value)
+	what := ""
+	if e.Stack != nil {
+		what = "panic: "
+	}
+	return fmt.Sprintf("extract: rule %q: article %q: %s%v", e.Rule, e.ID, what, e.Value)
 }
 
-// Unwrap is the error that the rule panicked with, if it was one.
+// Unwrap is the Value when it is an error.
 func (e *RuleError) Unwrap() error {
 	err, _ := e.Value.(error)
 	return err
+}
+
+// checkEvent returns what is wrong with event n of a rule over a text of size bytes.
+func checkEvent(n int, e event.Event, size int) error {
+	if e == nil {
+		return fmt.Errorf("event %d is nil", n)
+	}
+	h := e.EventHeader()
+	outside := func(s event.Span) bool { return s.Start < 0 || s.End > size || s.Start >= s.End }
+	switch {
+	case h == nil:
+		return fmt.Errorf("event %d has no header", n)
+	case h.Kind == "":
+		return fmt.Errorf("event %d has no kind", n)
+	case outside(h.Trigger):
+		return fmt.Errorf("event %d: trigger %v is no stretch of the text", n, h.Trigger)
+	case slices.ContainsFunc(h.Spans, outside):
+		return fmt.Errorf("event %d: a span of %v is no stretch of the text", n, h.Spans)
+	}
+	return nil
 }
 
 // checkInput returns the error of an article that cannot be processed.

@@ -73,14 +73,17 @@ func (x *Extractor) Article(ctx context.Context, a event.Article) (*event.Docume
 	return doc, nil
 }
 
-// run applies one rule and turns its panic into an error.
+// run applies one rule. A panic, and an event that is none, is a *RuleError.
 func run(r Rule, t *annot.Text) (found []event.Event, err error) {
 	defer func() {
 		if v := recover(); v != nil {
 			err = &RuleError{t.Article().ID, r.Name, v, debug.Stack()}
 		}
 	}()
-	for _, e := range r.Find(t) {
+	for n, e := range r.Find(t) {
+		if err := checkEvent(n, e, len(t.Article().Text)); err != nil {
+			return nil, &RuleError{ID: t.Article().ID, Rule: r.Name, Value: err}
+		}
 		if h := e.EventHeader(); h.Rule == "" {
 			h.Rule = r.Name
 		}
