@@ -20,16 +20,38 @@
 //
 // # Input
 //
-// Text must be valid UTF-8 without NUL bytes and no longer than
-// [Config.MaxBytes]; anything else is an [*InputError]. What could not be settled
-// stands in Document.Notes: a weekday without a publication date, a paragraph
-// that is not English.
+// Article.Text is plain text, without markup: valid UTF-8 without NUL bytes, no longer
+// than [Config.MaxBytes]. Anything else is an [*InputError]. A line is a paragraph,
+// unless the lines of a text are found to be broken at a fixed width. The headline
+// counts when it is part of Text: event.Builder puts it there, Article.Title is not
+// read. What could not be settled stands in Document.Notes: a weekday without a
+// publication date, a paragraph that is not English.
 //
 // # Own rules
 //
-// A [Rule] is a value with a function over [annot.Text]. Events of any struct that
-// embeds event.Header are welcome. A panic in a rule is the [*RuleError] of the
-// one document.
+// A [Rule] is a value with a function over [annot.Text]. It returns events of any
+// struct that embeds event.Header, with kind and trigger set:
+//
+//	type Strike struct {
+//		event.Header
+//		By []event.ActorRef `json:"by,omitempty"`
+//	}
+//
+//	func findStrikes(t *annot.Text) []event.Event {
+//		var found []event.Event
+//		for k := range t.Tokens() {
+//			if k.Lemma() == "strike" && k.UPOS() == "VERB" {
+//				found = append(found, &Strike{
+//					Header: event.Header{Kind: "strike", Trigger: k.Span()},
+//					By:     k.Clause().Subject().Actors(),
+//				})
+//			}
+//		}
+//		return found
+//	}
+//
+// A panic in a rule, or an event that is none, is the [*RuleError] of the one
+// document. event.Decoder reads such kinds back from JSON.
 //
 // # Concurrency
 //
