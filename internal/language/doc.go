@@ -9,8 +9,9 @@
 //
 // [Annotate] applies that to an article, paragraph by paragraph:
 //
-//   - Article.Language not English: nothing is extracted, and a Note with the
-//     code "language" says so.
+//   - Article.Language not English ("en", "en-GB", "eng" or "English" in any
+//     case): nothing is extracted, and a Note with the code "language"
+//     says so.
 //   - Article.Language empty or English: paragraphs that are surely in another
 //     language are left out, with a Note for every run of them. Of the
 //     paragraphs that decide nothing those in the Latin script follow the

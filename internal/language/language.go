@@ -47,10 +47,17 @@ func Annotate(t *store.Text) {
 	mark(t, foreign)
 }
 
-// primary is the language of a BCP 47 tag, in lower case: "en" of "en-GB".
+// primary is the language of a BCP 47 tag, in lower case: "en" of "en-GB". English
+// is also known by the other names that feeds give it: "eng", "English (US)".
 func primary(tag string) string {
-	tag, _, _ = strings.Cut(strings.ReplaceAll(tag, "_", "-"), "-")
-	return strings.ToLower(strings.TrimSpace(tag))
+	tag = strings.ToLower(strings.TrimSpace(tag))
+	if k := strings.IndexAny(tag, "-_ ("); k >= 0 {
+		tag = tag[:k]
+	}
+	if tag == "eng" || tag == "english" {
+		return English
+	}
+	return tag
 }
 
 // mark sets t.Foreign from the languages of the parts and notes each run of

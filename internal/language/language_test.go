@@ -92,6 +92,18 @@ func TestAnnotate(t *testing.T) {
 	}
 }
 
+// TestPrimary protects that English is known by whatever name a feed gives it.
+func TestPrimary(t *testing.T) {
+	for tag, want := range map[string]string{
+		"": "", "en": "en", "en-GB": "en", "EN-us": "en", "en_AU": "en", " eng ": "en", "English": "en", "English (US)": "en",
+		"enm": "enm", "de-AT": "de", "Engan": "engan",
+	} {
+		if got := primary(tag); got != want {
+			t.Errorf("primary(%q) = %q, want %q", tag, got, want)
+		}
+	}
+}
+
 // article is an article of one part a paragraph.
 func article(paragraphs []string) *store.Text {
 	a := &store.Text{}
