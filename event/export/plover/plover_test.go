@@ -36,10 +36,10 @@ func TestTuples(t *testing.T) {
 		t.Fatalf("%d tuples, want the meeting and the shelling, not the denied act and the statement", len(got))
 	}
 	meeting, shelling := got[0], got[1]
-	if meeting.Type != event.Consult || cell(meeting.Actors) != "NORGOV,CHL" || cell(meeting.Recipients) != "NORGOV,CHL" || meeting.CAMEO != "046" {
+	if meeting.Type != event.Consult || codesOf(meeting.Actors) != "NORGOV,CHL" || codesOf(meeting.Recipients) != "NORGOV,CHL" || meeting.CAMEO != "046" {
 		t.Errorf("meeting: %+v", meeting)
 	}
-	if cell(shelling.Actors) != "IMGREB" || cell(shelling.Recipients) != "CHL" || shelling.CAMEO != "194" {
+	if codesOf(shelling.Actors) != "IMGREB" || codesOf(shelling.Recipients) != "CHL" || shelling.CAMEO != "194" {
 		t.Errorf("shelling: %+v", shelling)
 	}
 }
@@ -79,9 +79,85 @@ func TestWriteTSV(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, line := range strings.Split(strings.TrimSpace(b.String()), "\n") {
-		if n := strings.Count(line, "\t"); n != 13 {
+		if n := strings.Count(line, "\t"); n != 15 {
 			t.Errorf("%d tabs in %q", n, line)
 		}
+	}
+}
+
+// codesOf are the codes of parties, as TSV writes them.
+func codesOf(parties []Party) string {
+	codes, _ := cells(parties)
+	return codes
+}
+
+// TestManyDocuments protects that the column names stand once, above documents
+// with and without tuples.
+func TestManyDocuments(t *testing.T) {
+	empty := event.NewDocument(event.Article{ID: "a0", Text: "It rained."})
+	var all, stream strings.Builder
+	if err := WriteTSV(&all, empty, sample(), sample()); err != nil {
+		t.Fatal(err)
+	}
+	w := NewTSV(&stream)
+	for _, d := range []*event.Document{empty, sample(), sample()} {
+		if err := w.Write(d); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if all.String() != stream.String() {
+		t.Errorf("together:\n%s\none by one:\n%s", all.String(), stream.String())
+	}
+	if n := strings.Count(all.String(), "document\t"); n != 1 || strings.Count(all.String(), "\n") != 5 {
+		t.Errorf("%d lines of column names, want 1 and four tuples:\n%s", n, all.String())
+	}
+	all.Reset()
+	if WriteTSV(&all); all.String() != columns {
+		t.Errorf("without documents: %q", all.String())
+	}
+}
+
+// TestNames protects that a name never stands among codes, and that what separates
+// names is in none.
+func TestNames(t *testing.T) {
+	codes, names := cells([]Party{{Name: "a crowd; students, mostly"}, {Name: "Chile", Country: "CHL"}})
+	if codes != "---,CHL" || names != "a crowd, students, mostly; Chile" {
+		t.Errorf("codes %q, names %q", codes, names)
+	}
+}
+
+// TestDate protects that the date is a plain day, whatever is known beside it.
+func TestDate(t *testing.T) {
+	for value, want := range map[string]string{
+		"2025-09-08TEV": "2025-09-08", "2025-09-08T09:30Z": "2025-09-08", "2025-09-08": "2025-09-08", "2025-09": "2025-09-01", "XXXX-WXX-1": "", "": "",
+	} {
+		when, _ := event.ParseTime(value)
+		d := event.NewDocument(event.Article{ID: "a4"})
+		d.Add(&event.Act{Header: event.Header{Status: event.Happened, Time: event.State(when)}, Type: event.Assault})
+		for tuple := range Tuples(d) {
+			if tuple.Date != want || tuple.TIMEX != value {
+				t.Errorf("%s: date %q, timex %q, want %q", value, tuple.Date, tuple.TIMEX, want)
+			}
+		}
+	}
+}
+
+// TestOneSided protects that nobody meets himself, while a curfew at home keeps its
+// recipient.
+func TestOneSided(t *testing.T) {
+	d := event.NewDocument(event.Article{ID: "a5"})
+	id := d.AddActor(event.Actor{Name: "Oman", Country: "OMN"})
+	stated, inferred := event.State(id), event.Infer(id)
+	happened := event.Header{Status: event.Happened}
+	d.Add(&event.Negotiation{Header: happened, Parties: []event.ActorRef{stated}})
+	d.Add(&event.Negotiation{Header: happened, Parties: []event.ActorRef{inferred}})
+	d.Add(&event.Act{Header: happened, Type: event.Coerce, Actors: []event.ActorRef{stated}, Recipients: []event.ActorRef{inferred}})
+	var got []string
+	for tuple := range Tuples(d) {
+		got = append(got, string(tuple.Type)+" "+codesOf(tuple.Actors)+" "+codesOf(tuple.Recipients))
+	}
+	if want := []string{"CONSULT OMN ", "CONSULT OMN ", "COERCE OMN OMN"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 
@@ -105,9 +181,9 @@ func ExampleWriteTSV() {
 	WriteTSV(&b, sample())
 	fmt.Print(strings.ReplaceAll(b.String(), "\t", "|"))
 	// Output:
-	// document|event|kind|published|date|status|actors|recipients|type|mode|contexts|cameo|start|end
-	// a1|negotiation1|negotiation|||happened|NORGOV,CHL|NORGOV,CHL|CONSULT|||046|17|20
-	// a1|act2|act|||happened|IMGREB|CHL|ASSAULT|heavy-weapons|military|194|0|0
+	// document|event|kind|published|date|status|actors|recipients|type|mode|contexts|cameo|start|end|actor_names|recipient_names
+	// a1|negotiation1|negotiation|||happened|NORGOV,CHL|NORGOV,CHL|CONSULT|||046|17|20|Norway; Chile|Norway; Chile
+	// a1|act2|act|||happened|IMGREB|CHL|ASSAULT|heavy-weapons|military|194|0|0|rebels|an envoy
 }
 
 func ExampleWriteJSON() {
@@ -129,7 +205,7 @@ func TestInhabitants(t *testing.T) {
 	d.Add(&event.Act{Header: header, Actors: []event.ActorRef{chile}, Type: event.Support})
 	var got []string
 	for tuple := range Tuples(d) {
-		got = append(got, cell(tuple.Recipients))
+		got = append(got, codesOf(tuple.Recipients))
 	}
 	if want := []string{"PER", "PER", ""}; !slices.Equal(got, want) {
 		t.Errorf("recipients %q, want %q: an attack and a visit, but not praise, reach the people of a place", got, want)

@@ -3,6 +3,7 @@ package plover
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/parley-news/parley/event"
 )
@@ -12,7 +13,8 @@ type Tuple struct {
 	Document   string        `json:"document,omitempty"`
 	Event      event.EventID `json:"event"` // the event that the act comes from
 	Kind       event.Kind    `json:"kind"`
-	Date       string        `json:"date,omitempty"` // when it happens, as a TIMEX3 value
+	Date       string        `json:"date,omitempty"`  // the day it happens or begins, "2025-09-08"; empty when not known
+	TIMEX      string        `json:"timex,omitempty"` // all that is known of when it happens, as a TIMEX3 value: "2025-09-08TEV", "2025-W37"
 	Published  string        `json:"published,omitempty"`
 	Status     event.Status  `json:"status,omitempty"`
 	Actors     []Party       `json:"actors,omitempty"`
@@ -71,16 +73,16 @@ func tuple(d *event.Document, e event.Event, a *event.Act) Tuple {
 		a.Mode = refusedMode(d, r)
 	}
 	actors, recipients := Parties(d, a.Actors...), Parties(d, a.Recipients...)
-	if len(recipients) == 1 && len(actors) == 1 && recipients[0].Actor == actors[0].Actor &&
-		a.Actors[0].Basis == event.Stated && a.Recipients[0].Basis == event.Stated {
-		recipients = nil // a meeting whose other side is not known
+	if oneSided(e, a, actors, recipients) {
+		recipients = nil
 	}
 	recipients = localize(recipients, inhabitants(d, e, a))
 	return Tuple{
 		Document:   d.ID,
 		Event:      h.ID,
 		Kind:       h.Kind,
-		Date:       h.Time.Value.TIMEX(),
+		Date:       day(h.Time.Value),
+		TIMEX:      h.Time.Value.TIMEX(),
 		Published:  d.Published.TIMEX(),
 		Status:     h.Status,
 		Actors:     actors,
@@ -92,6 +94,23 @@ func tuple(d *event.Document, e event.Event, a *event.Act) Tuple {
 		Trigger:    h.Trigger,
 		Spans:      h.Spans,
 	}
+}
+
+// oneSided reports whether act a of e is one between parties, such as a meeting,
+// of whom the text names one only. What a government does at home has its own
+// country as an inferred recipient, which stays.
+func oneSided(e event.Event, a *event.Act, actors, recipients []Party) bool {
+	if len(actors) != 1 || len(recipients) != 1 || actors[0].Actor != recipients[0].Actor {
+		return false
+	}
+	_, mutual := e.(*event.Negotiation)
+	return mutual || a.Type == event.Consult || a.Actors[0].Basis == event.Stated && a.Recipients[0].Basis == event.Stated
+}
+
+// day is the first day of t, or "" when that is not known.
+func day(t event.Time) string {
+	d, _, _ := strings.Cut(t.Begin(), "T")
+	return d
 }
 
 // Parties are the actors of refs as event data have them, groups taken apart,

@@ -3,50 +3,105 @@ package plover
 import (
 	"bufio"
 	"encoding/json"
-	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/parley-news/parley/event"
 )
 
-// columns are the names of the columns that WriteTSV writes.
-const columns = "document\tevent\tkind\tpublished\tdate\tstatus\tactors\trecipients\ttype\tmode\tcontexts\tcameo\tstart\tend\n"
+// columns are the names of the columns that TSV writes.
+const columns = "document\tevent\tkind\tpublished\tdate\tstatus\tactors\trecipients\ttype\tmode\tcontexts\tcameo\tstart\tend\tactor_names\trecipient_names\n"
 
-// WriteTSV writes the tuples of d as tab-separated lines below a line of column
-// names. Parties are written by their codes, or by their names when they have
-// none; start and end are the bytes of the trigger.
-func WriteTSV(w io.Writer, d *event.Document) error {
-	b := bufio.NewWriter(w)
-	b.WriteString(columns)
-	blank := strings.NewReplacer("\t", " ", "\n", " ", "\r", " ") // keeps an ID or a name within its cell
-	for t := range Tuples(d) {
-		fields := []string{
-			t.Document, string(t.Event), string(t.Kind), t.Published, t.Date, string(t.Status),
-			cell(t.Actors), cell(t.Recipients), string(t.Type), t.Mode, strings.Join(t.Contexts, ","), t.CAMEO,
-		}
-		for i := range fields {
-			fields[i] = blank.Replace(fields[i])
-		}
-		fmt.Fprintf(b, "%s\t%d\t%d\n", strings.Join(fields, "\t"), t.Trigger.Start, t.Trigger.End)
+// uncoded stands in lists of codes for a party without one, as in other event data.
+const uncoded = "---"
+
+// WriteTSV writes the tuples of the documents as tab-separated lines below one
+// line of column names. For documents that come one by one there is [TSV].
+func WriteTSV(w io.Writer, docs ...*event.Document) error {
+	t := NewTSV(w)
+	if err := t.header(); err != nil {
+		return err
 	}
-	return b.Flush()
+	for _, d := range docs {
+		if err := t.Write(d); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// cell is the codes or names of parties.
-func cell(parties []Party) string {
-	var out []string
+// TSV writes the tuples of many documents as one table of tab-separated values.
+//
+// Parties stand in two columns for each side: their codes, separated by commas, in
+// actors and recipients, with "---" for one that has none; and their names in the
+// same order, separated by semicolons, in actor_names and recipient_names. The
+// date is the day on which the act happens or begins. Start and end are the bytes
+// of the trigger in the text of the document.
+//
+// A TSV is for one goroutine at a time.
+type TSV struct {
+	w      *bufio.Writer
+	headed bool
+}
+
+// NewTSV is a TSV that writes to w.
+func NewTSV(w io.Writer) *TSV { return &TSV{w: bufio.NewWriter(w)} }
+
+// Write writes the tuples of d, before those of the first document the line of
+// column names.
+func (t *TSV) Write(d *event.Document) error {
+	if err := t.header(); err != nil {
+		return err
+	}
+	for x := range Tuples(d) {
+		t.row(x)
+	}
+	return t.w.Flush()
+}
+
+// header writes the column names unless they are written.
+func (t *TSV) header() error {
+	if !t.headed {
+		t.headed = true
+		t.w.WriteString(columns)
+	}
+	return t.w.Flush()
+}
+
+// blanks keep an ID or a name within its cell.
+var blanks = strings.NewReplacer("\t", " ", "\n", " ", "\r", " ")
+
+func (t *TSV) row(x Tuple) {
+	actors, actorNames := cells(x.Actors)
+	recipients, recipientNames := cells(x.Recipients)
+	fields := []string{
+		x.Document, string(x.Event), string(x.Kind), x.Published, x.Date, string(x.Status), actors, recipients,
+		string(x.Type), x.Mode, strings.Join(x.Contexts, ","), x.CAMEO,
+		strconv.Itoa(x.Trigger.Start), strconv.Itoa(x.Trigger.End), actorNames, recipientNames,
+	}
+	for i := range fields {
+		fields[i] = blanks.Replace(fields[i])
+	}
+	t.w.WriteString(strings.Join(fields, "\t") + "\n")
+}
+
+// cells are the codes and the names of parties.
+func cells(parties []Party) (codes, names string) {
+	var c, n []string
 	for _, p := range parties {
-		c := p.Code()
-		if c == "" {
-			c = p.Name
+		code := p.Code()
+		if code == "" {
+			code = uncoded
 		}
-		out = append(out, c)
+		c = append(c, code)
+		n = append(n, strings.ReplaceAll(p.Name, ";", ","))
 	}
-	return strings.Join(out, ",")
+	return strings.Join(c, ","), strings.Join(n, "; ")
 }
 
-// WriteJSON writes the tuples of d as JSON, one a line.
+// WriteJSON writes the tuples of d as JSON, one a line, with all that a Tuple
+// holds. Calls for many documents may follow each other.
 func WriteJSON(w io.Writer, d *event.Document) error {
 	b := bufio.NewWriter(w)
 	enc := json.NewEncoder(b)
