@@ -150,11 +150,27 @@ const (
 	Daytime           // 06:00 to 18:00, TIMEX3 DT
 )
 
-// dayParts has the TIMEX3 code and the hours of each DayPart.
+// dayParts has the name, the TIMEX3 code and the hours of each DayPart.
 var dayParts = [...]struct {
-	code     string
-	from, to int64
-}{{}, {"MO", 5, 12}, {"MI", 11, 14}, {"AF", 12, 18}, {"EV", 17, 22}, {"NI", 20, 29}, {"DT", 6, 18}}
+	name, code string
+	from, to   int64
+}{
+	{},
+	{"morning", "MO", 5, 12},
+	{"midday", "MI", 11, 14},
+	{"afternoon", "AF", 12, 18},
+	{"evening", "EV", 17, 22},
+	{"night", "NI", 20, 29},
+	{"daytime", "DT", 6, 18},
+}
+
+// String returns the name of p: "night".
+func (p DayPart) String() string {
+	if int(p) < len(dayParts) {
+		return dayParts[p].name
+	}
+	return "part?"
+}
 
 // Season is a season of the year by the northern meteorological convention.
 type Season uint8

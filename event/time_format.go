@@ -253,7 +253,8 @@ func (t Time) appendBound(b []byte, at int64) []byte {
 }
 
 // String is t for people and logs: its TIMEX3 value with what that leaves out,
-// as "early 2022", "since 2022-03", "about 2010".
+// as "early 2022", "since 2022-03", "about 2010", and with parts of the day in
+// words: "2025-05-15 night".
 func (t Time) String() string {
 	var b []byte
 	switch t.open {
@@ -272,6 +273,11 @@ func (t Time) String() string {
 	}
 	if t.mod != NoMod {
 		b = append(append(b, t.mod.String()...), ' ')
+	}
+	if t.part != NoDayPart && t.form == formCalendar {
+		part := t.part
+		t = t.In(PrecisionDay)
+		return string(t.appendTIMEX(b)) + " " + part.String()
 	}
 	return string(t.appendTIMEX(b))
 }

@@ -97,6 +97,9 @@ func (c *context) infer(events []event.Event) []event.Event {
 				return true
 			}
 			if len(e.Of) == 0 {
+				e.Of = c.fromWhom(e)
+			}
+			if len(e.Of) == 0 {
 				e.Of = c.counterpart(e.By, e.Trigger)
 			}
 		}
@@ -200,6 +203,27 @@ func (c *context) unnamed(r event.ActorRef) bool {
 		}
 	}
 	return false
+}
+
+// fromWhom is the actor behind a "from" that follows a verb of demanding in its
+// sentence, however far from it the parser hangs it: "seeks guarantees, above all from
+// the United States".
+func (c *context) fromWhom(d *event.Demand) []event.ActorRef {
+	trigger := c.t.TokenAt(d.Trigger.Start)
+	if trigger.UPOS() != "VERB" {
+		return nil
+	}
+	for k := trigger.Next(); k.OK(); k = k.Next() {
+		if k.Lemma() != "from" {
+			continue
+		}
+		for n, w := 0, k.Next(); n < 4 && w.OK(); n, w = n+1, w.Next() {
+			if m := w.Mention(); m.Acts() && m.Ref().OK() && !annot.Among(d.By, m.Ref().Value) {
+				return []event.ActorRef{m.Ref()}
+			}
+		}
+	}
+	return nil
 }
 
 // counterpart is the other side of a negotiation of two in which by takes part.
