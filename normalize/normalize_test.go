@@ -28,7 +28,7 @@ func ExampleSame() {
 }
 
 func ExampleCountry() {
-	for _, s := range []string{"Holland", "Swiss", "the Elysée", "the Elysian Fields", "U.K."} {
+	for _, s := range []string{"Holland", "Swiss", "the Elysée", "the Elysian Fields", "U.K.", "RUS", "RU", "Ru", "Moscow"} {
 		code, ok := normalize.Country(s)
 		fmt.Println(s, code, ok)
 	}
@@ -38,6 +38,58 @@ func ExampleCountry() {
 	// the Elysée FRA true
 	// the Elysian Fields  false
 	// U.K. GBR true
+	// RUS RUS true
+	// RU RUS true
+	// Ru  false
+	// Moscow  false
+}
+
+func ExampleKey() {
+	groups := map[string][]string{}
+	for _, s := range []string{"Kiev", "President Zelenskiy", "Volodymyr Zelensky", "Kyiv", "the Burmese capital"} {
+		groups[normalize.Key(s)] = append(groups[normalize.Key(s)], s)
+	}
+	fmt.Println(groups[normalize.Key("Kyiv")])
+	fmt.Println(groups[normalize.Key("Zelensky")])
+	// Output:
+	// [Kiev Kyiv]
+	// [President Zelenskiy Volodymyr Zelensky]
+}
+
+// TestSame has known names that look alike and mean two things beside those that
+// mean one.
+func TestSame(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"Sudan", "South Sudan", false},
+		{"Sudan", "the Sudan", true},
+		{"Guinea", "Equatorial Guinea", false},
+		{"Papua New Guinea", "Guinea", false},
+		{"Republic of the Congo", "Democratic Republic of the Congo", false},
+		{"Congo", "Republic of the Congo", false},
+		{"Congo", "DR Congo", true}, // what news most often means
+		{"Korea", "North Korea", false},
+		{"Mexico", "Mexico City", false},
+		{"OPEC", "APEC", false},
+		{"European Council", "Council of Europe", false},
+		{"Washington", "Washington, D.C.", true},
+		{"UN", "the United Nations", true},
+		{"Sudan", "Sudan Airways", true}, // the second is not known
+		{"Lincoln", "Abraham Lincoln", true},
+		{"George Bush", "George W. Bush", true},
+		{"President Zelenskiy", "Volodymyr Zelensky", true},
+		{"Zelensky", "Zaluzhnyi", false},
+		{"", "", false},
+		{" ", " ", false},
+		{"?", "!", false},
+		{"", "Sudan", false},
+	} {
+		if normalize.Same(c.a, c.b) != c.same || normalize.Same(c.b, c.a) != c.same {
+			t.Errorf("Same(%q, %q) = %t, the other way round %t, want %t", c.a, c.b, normalize.Same(c.a, c.b), normalize.Same(c.b, c.a), c.same)
+		}
+	}
 }
 
 func ExampleCanonical() {
@@ -61,6 +113,10 @@ func TestKey(t *testing.T) {
 		{"Gaddafi", "Gadafi", "Ghaddafi", "Gadhafi"},
 		{"Erdogan", "Erdoğan", "ERDOGAN"},
 		{"Mitterrand", "Mitterand"},
+		{"Kiev", "Kyiv"},
+		{"the Burma", "Myanmar", "Burma"},
+		{"President Zelenskiy", "Zelensky", "Volodymyr Zelenskyy", "Mr. Zelenskij"},
+		{"Foreign Minister Ana Lopez", "Ana Lopez", "Mrs. Ana Lopez"},
 	} {
 		for _, s := range same[1:] {
 			if normalize.Key(s) != normalize.Key(same[0]) {
@@ -68,7 +124,9 @@ func TestKey(t *testing.T) {
 			}
 		}
 	}
-	if normalize.Key("Kim Jong Un") == normalize.Key("Kim Jong Il") {
-		t.Error("two Kims share a key")
+	for _, two := range [][2]string{{"Kim Jong Un", "Kim Jong Il"}, {"Sudan", "South Sudan"}, {"Ana Lopez", "Eva Lopez"}, {"Kyiv", "Kharkiv"}} {
+		if normalize.Key(two[0]) == normalize.Key(two[1]) {
+			t.Errorf("%q and %q share the key %q", two[0], two[1], normalize.Key(two[0]))
+		}
 	}
 }

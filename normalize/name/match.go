@@ -19,7 +19,8 @@ type Result struct {
 // punctuation count nothing, the order of the words little, spellings of one
 // sound less than other letters; an initial may stand for a name. What one name
 // has beyond the other costs little, what both have beyond each other much: then
-// they contradict.
+// they contradict. Match looks at the letters only: it does not know that Sudan
+// and South Sudan are two countries, as normalize.Same does.
 func Match(a, b string) Result {
 	x, y := words(a), words(b)
 	if len(x) == 0 || len(y) == 0 {
@@ -38,11 +39,7 @@ func Match(a, b string) Result {
 }
 
 // words is the keys of the words of a name without its titles.
-func words(s string) []string {
-	var p Parts
-	p.takeTitles(&s)
-	return strings.Fields(Key(s))
-}
+func words(s string) []string { return strings.Fields(Key(WithoutTitles(s))) }
 
 // align pairs each word of x with its best partner in y and weighs what is left
 // over.

@@ -52,6 +52,16 @@ func TestParse(t *testing.T) {
 	}
 }
 
+func TestWithoutTitles(t *testing.T) {
+	for in, want := range map[string]string{
+		"Defence Minister Gen. Li Wei": "Li Wei", "Mrs. Thatcher": "Thatcher", "Thatcher": "Thatcher", "President": "President", "": "",
+	} {
+		if got := name.WithoutTitles(in); got != want {
+			t.Errorf("WithoutTitles(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
 // Each pair that is one name stands beside one that must not become it.
 func TestMatch(t *testing.T) {
 	for _, c := range []struct {

@@ -40,6 +40,14 @@ func Parse(name string) Parts {
 	return p
 }
 
+// WithoutTitles is s without the titles and forms of address in front: "Li Wei" of
+// "Defence Minister Gen. Li Wei". A title that is all of s stays.
+func WithoutTitles(s string) string {
+	var p Parts
+	p.takeTitles(&s)
+	return s
+}
+
 // takeNickname cuts a part in quotation marks or brackets out of s.
 func (p *Parts) takeNickname(s string) string {
 	i := strings.IndexAny(s, `"“(`)
@@ -159,11 +167,7 @@ func surnameFirst(words []string) bool {
 // Eastern reports whether word is a common surname that stands first in Chinese,
 // Korean and Vietnamese names.
 func Eastern(word string) bool {
-	switch word {
-	case "Xi", "Li", "Wang", "Hu", "Wen", "Jiang", "Deng", "Mao", "Zhou", "Zhu", "Yang", "Qin", "Zhao", "Liu", "Chen", "Zhang", "Wu", "Tsai", "Ma", "Lien", "Lai", "He", "Sun", "Xu", "Lin", "Guo", "Luo", "Kim", "Park", "Moon", "Roh", "Yoon", "Ban", "Hwang", "Kang", "Cho", "Choi", "Choe", "Han", "Ri", "Pak", "Chung", "Jung", "Jeong", "Lho", "Yu", "Nguyen", "Nguyễn", "Pham", "Phạm", "Vo", "Võ", "Phan", "Tran", "Trần", "Le", "Lê", "Hun":
-		return true
-	}
-	return false
+	return tables().eastern[word]
 }
 
 // Patronymic reports whether w ends like an East Slavic father's name.
