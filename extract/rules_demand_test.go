@@ -15,6 +15,9 @@ var demandCases = []struct {
 	want []string
 }{
 	// Verbs with a clause.
+	{"Russia demanded that Ukraine disarm, leave NATO and cede Crimea.", []string{
+		"Russia -> Ukraine: Ukraine disarm", "Russia -> Ukraine: cede Crimea", "Russia -> Ukraine: leave NATO"}},
+	{"Egypt demanded that Sudan halt and reverse the works.", []string{"Egypt -> Sudan: Sudan halt and reverse the works"}},
 	{"Egypt demanded that Sudan withdraw its troops from the border.", []string{"Egypt -> Sudan: Sudan withdraw its troops from the border"}},
 	{"Kenya insisted that Somalia return the boats.", []string{"Kenya -> Somalia: Somalia return the boats"}},
 	{"Norway hopes that Sudan will accept the plan.", []string{"Norway -> Sudan: Sudan will accept the plan [wish]"}},
@@ -54,6 +57,10 @@ var demandCases = []struct {
 	{"The United Nations is seeking the release of all detainees.", []string{"United Nations: the release of all detainees [request]"}},
 	{"Israel's withdrawal from the town was demanded by Egypt.", []string{"Egypt -> Israel: Israel's withdrawal from the town"}},
 	{"Syria demanded Israel's withdrawal from the Golan Heights.", []string{"Syria -> Israel: Israel's withdrawal from the Golan Heights"}},
+	{"Peru is demanding an apology, the release of a trawler and an end to patrols.", []string{
+		"Peru: an apology", "Peru: an end to patrols", "Peru: the release of a trawler"}},
+	{"Chad is demanding a 12% price rise, a 10-year contract and an end to inspections.", []string{
+		"Chad: a 10-year contract", "Chad: a 12% price rise", "Chad: an end to inspections"}},
 	{"Turkey demanded an apology from the Netherlands.", []string{"Turkey -> Netherlands: an apology from the Netherlands"}},
 	{"The prosecutor in Peru sought an indictment.", nil},
 	{"Kenya sought refuge from the heat.", nil},
@@ -70,6 +77,11 @@ var demandCases = []struct {
 	{"Cuba's demands include an end to the embargo.", []string{"Cuba: an end to the embargo"}},
 	{"Bolivia set three conditions for talks: the release of all prisoners, access to the sea, and an apology from Chile.", []string{
 		"Bolivia -> Chile: an apology from Chile [condition]", "Bolivia: access to the sea [condition]", "Bolivia: the release of all prisoners [condition]"}},
+	{"Sudan has presented a list of demands: the withdrawal of Ethiopian troops and the release of ten farmers.", []string{
+		"Sudan -> Ethiopia: the release of ten farmers", "Sudan -> Ethiopian troops: the withdrawal of Ethiopian troops"}},
+	{"Kenya submitted a number of demands to Somalia: an apology, the release of ten farmers and the withdrawal of its troops.", []string{
+		"Kenya -> Somalia: an apology", "Kenya -> Somalia: the release of ten farmers", "Kenya -> Somalia: the withdrawal of its troops"}},
+	{"The rebels rejected a list of demands: an apology and the release of ten farmers.", nil},
 	{"Peru set a deadline of Friday for Chile to reopen the border.", []string{"Peru -> Chile: reopen the border [ultimatum]"}},
 	{"Kenya gave the rebels until Friday to leave the town.", []string{"Kenya -> rebels: leave the town [ultimatum]"}},
 	{"Washington's demand that Mexico stop the flow of migrants was the main topic of the meeting.", []string{"United States -> Mexico: Mexico stop the flow of migrants"}},

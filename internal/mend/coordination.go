@@ -2,6 +2,23 @@ package mend
 
 import "github.com/parley-news/parley/internal/store"
 
+// lowerModifiers hangs a phrase right behind the last of two coordinated nouns on that
+// one where the first has a phrase of its own: "the release of a crew and an end to
+// patrols".
+func lowerModifiers(t *store.Text, s store.Sentence) {
+	for i := s.First; i < s.Last; i++ {
+		noun, mark := t.Head[i], t.Child(i, store.RelCase)
+		if t.Rel[i] != store.RelNmod || noun == store.None || mark <= s.First || mark > i || noun > mark-2 {
+			continue
+		}
+		last := mark - 1
+		own := t.Child(noun, store.RelNmod, store.RelConj)
+		if t.Head[last] == noun && t.Rel[last] == store.RelConj && t.UPOS[last] == store.NOUN && own < last && own > noun && t.UPOS[noun] == store.NOUN {
+			t.Head[i] = last
+		}
+	}
+}
+
 // raiseConjuncts hangs a common noun that is coordinated with a name inside an
 // of-phrase one level up: in "the presidents of Egypt and Sudan and the premier of
 // Chad" the premier goes with the presidents.

@@ -18,6 +18,12 @@ func Annotate(t *store.Text) {
 		restoreRelatives(t, s)
 		restoreNouns(t, s)
 		restoreParts(t, s)
+		restoreClause(t, s)
+		restoreConjunct(t, s)
+		restoreFractions(t, s)
+		joinSeries(t, s)
+		joinItems(t, s)
+		lowerModifiers(t, s)
 	}
 }
 

@@ -138,6 +138,165 @@ var mendings = []struct{ name, tree, want string }{
 4 Peru Peru PROPN NNP 5 nsubj
 5 rejects reject VERB VBZ 3 acl:relcl
 `},
+	{"a demanded verb taken for a noun", `
+1 Peru Peru PROPN NNP 2 nsubj
+2 demanded demand VERB VBD 0 root
+3 that that SCONJ IN 7 mark
+4 Chile Chile PROPN NNP 5 compound
+5 demilitarise demilitarise NOUN NN 7 nsubj
+6 , , PUNCT , 7 punct
+7 close close VERB VB 2 ccomp
+8 bases base NOUN NNS 7 obj
+`, `
+1 Peru Peru PROPN NNP 2 nsubj
+2 demanded demand VERB VBD 0 root
+3 that that SCONJ IN 5 mark
+4 Chile Chile PROPN NNP 5 nsubj
+5 demilitarise demilitarise VERB VB 2 ccomp
+6 , , PUNCT , 7 punct
+7 close close VERB VB 5 conj
+8 bases base NOUN NNS 7 obj
+`},
+	{"a noun with a finite verb stays one", `
+1 Peru Peru PROPN NNP 2 nsubj
+2 said say VERB VBD 0 root
+3 that that SCONJ IN 6 mark
+4 Chile Chile PROPN NNP 5 compound
+5 copper copper NOUN NN 6 nsubj
+6 fell fall VERB VBD 2 ccomp
+7 . . PUNCT . 2 punct
+`, ""},
+	{"a second verb taken for an adjective", `
+1 Chad Chad PROPN NNP 3 nsubj
+2 must must AUX MD 3 aux
+3 leave leave VERB VB 0 root
+4 Borno Borno PROPN NNP 3 obj
+5 and and CCONJ CC 6 cc
+6 cede cede ADJ JJR 3 conj
+7 Gao Gao PROPN NNP 3 obj
+8 . . PUNCT . 3 punct
+`, `
+1 Chad Chad PROPN NNP 3 nsubj
+2 must must AUX MD 3 aux
+3 leave leave VERB VB 0 root
+4 Borno Borno PROPN NNP 3 obj
+5 and and CCONJ CC 6 cc
+6 cede cede VERB VB 3 conj
+7 Gao Gao PROPN NNP 6 obj
+8 . . PUNCT . 3 punct
+`},
+	{"about a third is an object", `
+1 Chad Chad PROPN NNP 2 nsubj
+2 controls control VERB VBZ 0 root
+3 about about ADP IN 5 case
+4 a a DET DT 5 det
+5 third third NOUN NN 2 obl
+6 of of ADP IN 7 case
+7 Borno Borno PROPN NNP 5 nmod
+8 since since ADP IN 9 case
+9 May May PROPN NNP 5 nmod
+`, `
+1 Chad Chad PROPN NNP 2 nsubj
+2 controls control VERB VBZ 0 root
+3 about about ADV RB 5 advmod
+4 a a DET DT 5 det
+5 third third NOUN NN 2 obj
+6 of of ADP IN 7 case
+7 Borno Borno PROPN NNP 5 nmod
+8 since since ADP IN 9 case
+9 May May PROPN NNP 2 obl
+`},
+	{"about a thing is no object", `
+1 Chad Chad PROPN NNP 2 nsubj
+2 spoke speak VERB VBD 0 root
+3 about about ADP IN 5 case
+4 a a DET DT 5 det
+5 truce truce NOUN NN 2 obl
+6 . . PUNCT . 2 punct
+`, ""},
+	{"a series of objects", `
+1 Chad Chad PROPN NNP 2 nsubj
+2 seeks seek VERB VBZ 0 root
+3 a a DET DT 4 det
+4 rise rise NOUN NN 2 obj
+5 , , PUNCT , 7 punct
+6 a a DET DT 7 det
+7 week week NOUN NN 2 obl:unmarked
+8 and and CCONJ CC 10 cc
+9 an a DET DT 10 det
+10 end end NOUN NN 2 conj
+`, `
+1 Chad Chad PROPN NNP 2 nsubj
+2 seeks seek VERB VBZ 0 root
+3 a a DET DT 4 det
+4 rise rise NOUN NN 2 obj
+5 , , PUNCT , 7 punct
+6 a a DET DT 7 det
+7 week week NOUN NN 4 conj
+8 and and CCONJ CC 10 cc
+9 an a DET DT 10 det
+10 end end NOUN NN 4 conj
+`},
+	{"an item of a list taken for an apposition", `
+1 truce truce NOUN NN 0 root
+2 , , PUNCT , 4 punct
+3 a a DET DT 4 det
+4 seat seat NOUN NN 1 appos
+5 and and CCONJ CC 6 cc
+6 end end NOUN NN 1 conj
+7 to to ADP IN 8 case
+8 patrols patrol NOUN NNS 1 nmod
+`, `
+1 truce truce NOUN NN 0 root
+2 , , PUNCT , 4 punct
+3 a a DET DT 4 det
+4 seat seat NOUN NN 1 conj
+5 and and CCONJ CC 6 cc
+6 end end NOUN NN 1 conj
+7 to to ADP IN 8 case
+8 patrols patrol NOUN NNS 6 nmod
+`},
+	{"an apposition between commas", `
+1 envoy envoy NOUN NN 0 root
+2 , , PUNCT , 4 punct
+3 a a DET DT 4 det
+4 banker banker NOUN NN 1 appos
+5 , , PUNCT , 1 punct
+6 and and CCONJ CC 7 cc
+7 aide aide NOUN NN 1 conj
+`, ""},
+	{"a bare time is no object", `
+1 Chad Chad PROPN NNP 2 nsubj
+2 seeks seek VERB VBZ 0 root
+3 a a DET DT 4 det
+4 rise rise NOUN NN 2 obj
+5 this this DET DT 6 det
+6 week week NOUN NN 2 obl:unmarked
+`, ""},
+	{"a phrase behind the last of two nouns", `
+1 release release NOUN NN 0 root
+2 of of ADP IN 3 case
+3 Cole Cole PROPN NNP 1 nmod
+4 and and CCONJ CC 5 cc
+5 end end NOUN NN 1 conj
+6 to to ADP IN 7 case
+7 patrols patrol NOUN NNS 1 nmod
+`, `
+1 release release NOUN NN 0 root
+2 of of ADP IN 3 case
+3 Cole Cole PROPN NNP 1 nmod
+4 and and CCONJ CC 5 cc
+5 end end NOUN NN 1 conj
+6 to to ADP IN 7 case
+7 patrols patrol NOUN NNS 5 nmod
+`},
+	{"a phrase that two nouns share", `
+1 release release NOUN NN 0 root
+2 and and CCONJ CC 3 cc
+3 return return NOUN NN 1 conj
+4 of of ADP IN 5 case
+5 Cole Cole PROPN NNP 1 nmod
+`, ""},
 	{"a title before a name is no noun with a relative clause", `
 1 Envoy envoy NOUN NN 2 nmod:desc
 2 Cole Cole PROPN NNP 3 nsubj

@@ -44,6 +44,9 @@ func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of [
 		}
 		if len(d.Of) == 0 && len(found) > 0 {
 			d.Of = found[len(found)-1].(*event.Demand).Of // "it" of a list's later items
+			if c.UPOS() == "NOUN" {
+				d.Of = t.Sides(d.Of) // who is to withdraw its troops frees the prisoners
+			}
 		}
 		found = append(found, d)
 	}
@@ -54,9 +57,10 @@ func demand(t *annot.Text, trigger annot.Token, contents []annot.Token, by, of [
 func contentWords(t *annot.Text, s event.Span) event.Field[string] { return event.State(t.Words(s), s) }
 
 // shares reports whether two coordinated verbs have one object, which stands behind
-// the second: "solidify and expand the truce".
+// the second: "solidify and expand the truce". A comma alone sets them apart:
+// "disarm, leave the alliance and".
 func shares(a, b annot.Token) bool {
-	return a.UPOS() == "VERB" && !a.Child("obj", "obl", "xcomp", "ccomp", "advcl").OK() && b.Child("obj", "obl").OK() && b.Head() == a
+	return a.UPOS() == "VERB" && b.Child("cc").OK() && !a.Child("obj", "obl", "xcomp", "ccomp", "advcl").OK() && b.Child("obj", "obl").OK() && b.Head() == a
 }
 
 // speaker is who speaks the words around k: all whom the subject of the verb of

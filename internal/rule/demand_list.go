@@ -30,12 +30,37 @@ func things(k annot.Token) []annot.Token {
 		return nil
 	}
 	all := []annot.Token{k}
-	for _, c := range k.Conjuncts()[1:] {
+	for _, c := range series(k)[1:] {
 		own := c.Child("det", "nmod:poss").OK() || in(c, "wished things") && c.Child("nmod").OK()
 		if !own || c.UPOS() != "NOUN" {
 			return all[:1]
 		}
 		all = append(all, c)
+	}
+	return all
+}
+
+// series is a noun and those coordinated with it. Parsers take the second item of a
+// list for an apposition of the first.
+func series(k annot.Token) []annot.Token {
+	for a := range k.Children("appos") {
+		if later := a.Conjuncts(); len(later) > 1 && later[1].Child("cc").OK() {
+			return append([]annot.Token{k}, later...)
+		}
+	}
+	return k.Conjuncts()
+}
+
+// items are the things of a list behind a colon: first, those coordinated with it,
+// and its appositions or those beside it, as which parsers take the later ones.
+func items(first annot.Token) []annot.Token {
+	all := first.Conjuncts()
+	for _, h := range []annot.Token{first, first.Head()} {
+		for a := range h.Children("appos") {
+			if a.Index() > first.Index() && a.UPOS() == "NOUN" && (h == first || first.Is("appos")) {
+				all = append(all, a.Conjuncts()...)
+			}
+		}
 	}
 	return all
 }
@@ -46,8 +71,8 @@ func listBehind(k annot.Token) []annot.Token {
 	if !colon.OK() {
 		return nil
 	}
-	if items := listedBelow(colon); len(items) > 0 {
-		return items
+	if lines := listedBelow(colon); len(lines) > 0 {
+		return lines
 	}
 	thing := annot.Token{}
 	for w := colon.Next(); w.OK(); w = w.Next() {
@@ -64,7 +89,7 @@ func listBehind(k annot.Token) []annot.Token {
 	if !thing.OK() {
 		return nil
 	}
-	return thing.Conjuncts()
+	return items(thing)
 }
 
 // colonBehind is the colon that follows within a few words of k.

@@ -132,6 +132,9 @@ func equated(k annot.Token) []annot.Token {
 // adjective ("the Iranian demand"), or the subject of its verb ("Tehran repeated its
 // demand", "remains firm on demands").
 func demander(k annot.Token) []event.ActorRef {
+	if h := k.Head(); k.Is("nmod") && k.Case() == "of" && in(h, "collections") && len(k.Modifiers()) == 0 {
+		return demander(h) // "presented a list of demands"
+	}
 	if p := k.Child("nmod:poss"); p.OK() {
 		if refs := p.Actors(); len(refs) > 0 {
 			return refs
@@ -150,7 +153,7 @@ func demander(k annot.Token) []event.ActorRef {
 	if k.Is("nsubj") && h.Child("cop").OK() && !k.Child("nmod:poss").OK() {
 		return h.Child("nmod:poss").Actors() // "the rebels' main demand is", as parsers see it
 	}
-	if k.Is("obj", "obl", "xcomp", "nmod", "nsubj:pass") && (h.UPOS() == "VERB" || h.UPOS() == "ADJ") && !in(h, "answering verbs") {
+	if k.Is("obj", "obl", "xcomp", "nmod", "nsubj:pass") && (h.UPOS() == "VERB" || h.UPOS() == "ADJ") && (!in(h, "answering verbs") || k.Is("obj") && h.LemmaIn("submit")) {
 		return demandingAgent(h.Clause())
 	}
 	return nil

@@ -107,7 +107,7 @@ const landReach = 3
 // landBefore is the place that a noun such as "the island" takes up: the last one
 // of its kind that was named in this sentence or shortly before.
 func landBefore(t *annot.Text, k annot.Token) (event.Place, bool) {
-	if !k.Child("det").LemmaIn("the", "this", "that", "these", "those", "both") || k.Child("amod", "acl").OK() || hung(k, "of", "in").OK() {
+	if !k.Child("det").LemmaIn("the", "this", "that", "these", "those", "both") || named(k) || k.Child("amod", "acl").OK() || hung(k, "of", "in").OK() {
 		return event.Place{}, false
 	}
 	for w := t.Token(k.Index() - 1); w.OK() && k.Sentence().Index()-w.Sentence().Index() <= landReach; w = t.Token(w.Index() - 1) {
@@ -117,6 +117,17 @@ func landBefore(t *annot.Text, k annot.Token) (event.Place, bool) {
 		}
 	}
 	return event.Place{}, false
+}
+
+// named reports whether a noun has a name of its own, known or not: "the Lagonda
+// border district".
+func named(k annot.Token) bool {
+	for c := range k.Children("compound", "flat", "appos", "nmod:desc") {
+		if c.UPOS() == "PROPN" {
+			return true
+		}
+	}
+	return k.UPOS() == "PROPN"
 }
 
 // takesUpLand reports whether a noun can stand for a place by its kind; "islands" and
