@@ -16,6 +16,9 @@ var abbreviationsTSV string
 //go:embed data/honorifics.tsv
 var honorificsTSV string
 
+//go:embed data/eastern.tsv
+var easternTSV string
+
 //go:embed data/given.tsv
 var givenTSV string
 
@@ -25,6 +28,7 @@ type decoded struct {
 	roles      []Role
 	roleNames  gazetteer.Table // 2 x row for the singular, + 1 for the plural
 	honorifics map[string]Gender
+	eastern    map[string]bool // surnames that stand first
 	given      []Gender
 	givenNames gazetteer.Table
 }
@@ -38,6 +42,10 @@ func tables() *decoded {
 		data.honorifics = make(map[string]Gender)
 		for f := range gazetteer.TSV(honorificsTSV) {
 			data.honorifics[f[0]] = Gender(f[1])
+		}
+		data.eastern = make(map[string]bool)
+		for f := range gazetteer.TSV(easternTSV) {
+			data.eastern[f[0]] = true
 		}
 		for f := range gazetteer.TSV(givenTSV) {
 			data.givenNames.Add(f[0], len(data.given))
