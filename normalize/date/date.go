@@ -1,6 +1,7 @@
 package date
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/parley-news/parley/event"
@@ -78,7 +79,11 @@ type Error struct {
 func (e *Error) Error() string { return "date: " + e.Text + ": " + e.Why }
 
 // Parse reads text as one time expression and nothing else, but for white space
-// and a preposition. The error is an *Error.
+// and one preposition in front. "In", "on", "at", "by", "during", "for" and "from"
+// change no value: "by Friday" is a Friday, and a coming one where Options leave
+// the choice. "Since" and "until" open the time at its end or its beginning. Others,
+// such as "before", say another time than the expression and are errors. The error
+// is an *Error.
 func Parse(text string, o Options) (event.TimeMention, error) {
 	var buf [2]event.TimeMention
 	found := Append(buf[:0], text, o)
@@ -89,10 +94,20 @@ func Parse(text string, o Options) (event.TimeMention, error) {
 		return event.TimeMention{}, &Error{text, "more than one time expression"}
 	}
 	m := found[0]
-	if !blank(text[:m.Full.Start]) || !blank(text[m.Span.End:]) {
+	if before := strings.TrimSpace(text[:m.Full.Start]); before != "" && !idle(before) || !blank(text[m.Span.End:]) {
 		return event.TimeMention{}, &Error{text, "words beside the time expression"}
 	}
 	return m, nil
+}
+
+// idle reports whether word is a preposition that leaves the value of an expression
+// as it is.
+func idle(word string) bool {
+	switch strings.ToLower(word) {
+	case "in", "on", "at", "by", "during", "for", "from":
+		return true
+	}
+	return false
 }
 
 func blank(s string) bool {

@@ -258,10 +258,37 @@ func TestParse(t *testing.T) {
 	if err != nil || m.Time.EDTF() != "2021-05-16/.." {
 		t.Errorf("got %v, %v", m.Time, err)
 	}
-	for _, s := range []string{"", "hello", "Monday and Tuesday", "about Monday's child"} {
+	for text, want := range map[string]string{
+		"on Friday": "2024-03-01", "By Friday": "2024-03-08", "in March": "2024-03", "during 2011": "2011", "at 0930 GMT": "2024-03-06T09:30:00Z",
+		"from Monday": "2024-03-04", "until May 2025": "../2025-05", "for three years": "", "on\n 3 May 2021": "2021-05-03",
+	} {
+		if m, err := date.Parse(text, news); err != nil || m.Time.EDTF() != want {
+			t.Errorf("Parse(%q) = %q, %v, want %q", text, m.Time.EDTF(), err, want)
+		}
+	}
+	for _, s := range []string{"", "hello", "Monday and Tuesday", "about Monday's child", "before Friday", "after 2011", "in on Friday", "in the park on Friday", "on"} {
 		var e *date.Error
 		if _, err := date.Parse(s, news); !errors.As(err, &e) {
 			t.Errorf("Parse(%q): %v, want an *Error", s, err)
+		}
+	}
+}
+
+// TestOrder protects that a date whose day and month may be exchanged says so, and
+// that one is not said to be when it cannot.
+func TestOrder(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"03/04/2025": {"2025-03-04", "2025-04-03"},
+		"03.04.2025": {"2025-04-03", "2025-03-04"},
+		"3/4/98":     {"1998-03-04", "1998-04-03"},
+		"13/04/2025": {"2025-04-13", ""},
+		"04/13/2025": {"2025-04-13", ""},
+		"04/04/2025": {"2025-04-04", ""},
+		"2025-04-03": {"2025-04-03", ""},
+	} {
+		m, err := date.Parse(text, date.Options{})
+		if err != nil || m.Time.TIMEX() != want[0] || m.Other.TIMEX() != want[1] {
+			t.Errorf("%s: %s or %q, %v, want %v", text, m.Time.TIMEX(), m.Other.TIMEX(), err, want)
 		}
 	}
 }

@@ -73,7 +73,8 @@ func (f *finder) isoMonth(i int) (reading, bool) {
 
 // numericDate reads 2025-05-16, 5/16/2025, 16.05.2025 and the like. Where month
 // and day cannot be told apart the month comes first with slashes, as in the
-// United States, and the day with points, as in Europe.
+// United States, and the day with points, as in Europe; the other way round is the
+// other reading.
 func (f *finder) numericDate(i int) (reading, bool) {
 	var sep byte
 	for _, c := range [...]byte{'-', '/', '.'} {
@@ -90,7 +91,7 @@ func (f *finder) numericDate(i int) (reading, bool) {
 	if !aok || !bok || !cok {
 		return reading{}, false
 	}
-	var t event.Time
+	var t, other event.Time
 	switch {
 	case f.width(i) == 4 && f.width(i+2) <= 2 && f.width(i+4) <= 2:
 		t = event.Day(a, b, c)
@@ -108,6 +109,11 @@ func (f *finder) numericDate(i int) (reading, bool) {
 			m, d = d, m
 		}
 		t = event.Day(c, m, d)
+		if m != d && d <= 12 {
+			other = event.Day(c, d, m)
+		}
 	}
-	return f.done(i, i+5, t), !t.IsZero() && !(f.Joined(i+5) && f.Digits(i+5))
+	r := f.done(i, i+5, t)
+	r.other = other
+	return r, !t.IsZero() && !(f.Joined(i+5) && f.Digits(i+5))
 }

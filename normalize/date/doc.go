@@ -9,7 +9,7 @@
 // that only point: "now", "recently". A word that is not always a time, as "may",
 // "march", "second" or "fall", is one only where its neighbours say so.
 //
-// Append reads a whole text, Parse one expression. Spans are byte offsets, half
+// Append reads a whole text, Parse one expression with or without a preposition. Spans are byte offsets, half
 // open. A mention's Span is the expression as TimeML marks it, without
 // prepositions; Core leaves out modifiers; Full takes in the words before it that
 // change the value, as "since" and "over" do.
@@ -21,6 +21,10 @@
 // Narrative it is the first one after the time told last. Without a Reference
 // nothing relative is resolved: "Friday" is then XXXX-WXX-5. Time.now is never
 // asked. The reading not taken stands in Other.
+//
+// "03/04/2025" is the fourth of March, the month first as in the United States, and
+// "03.04.2025" the third of April, the day first as in Europe; Other has the other
+// one. A number above twelve can only be the day: 13/04/2025.
 //
 // # Speed
 //
