@@ -69,9 +69,7 @@ func (t *TSV) header() error {
 	return t.w.Flush()
 }
 
-// blanks keep an ID or a name within its cell.
-var blanks = strings.NewReplacer("\t", " ", "\n", " ", "\r", " ")
-
+// row writes the line of x.
 func (t *TSV) row(x Tuple) {
 	actors, actorNames := cells(x.Actors)
 	recipients, recipientNames := cells(x.Recipients)
@@ -81,9 +79,18 @@ func (t *TSV) row(x Tuple) {
 		strconv.Itoa(x.Trigger.Start), strconv.Itoa(x.Trigger.End), actorNames, recipientNames,
 	}
 	for i := range fields {
-		fields[i] = blanks.Replace(fields[i])
+		fields[i] = strings.Map(blank, fields[i])
 	}
 	t.w.WriteString(strings.Join(fields, "\t") + "\n")
+}
+
+// blank turns a character that would end the cell of an ID or a name into a space.
+func blank(r rune) rune {
+	switch r {
+	case '\t', '\n', '\r':
+		return ' '
+	}
+	return r
 }
 
 // cells are the codes and the names of parties.
