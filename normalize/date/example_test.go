@@ -14,7 +14,7 @@ func ExampleAppend() {
 		fmt.Printf("%s: %s %s %s\n", text[m.Full.Start:m.Full.End], m.Type, m.TIMEX(), m.Time)
 	}
 	// Output:
-	// Thursday night: TIME 2024-06-13TNI 2024-06-13TNI
+	// Thursday night: TIME 2024-06-13TNI 2024-06-13 night
 	// since March 2021: DATE 2021-03 since 2021-03
 	// early next month: DATE 2024-07 early 2024-07
 }
