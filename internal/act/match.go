@@ -310,6 +310,8 @@ func (c *coder) lender(noun annot.Token) annot.Token {
 	return annot.Token{}
 }
 
+// lends reports whether the verb v only lends a noun its subject, or says how far
+// the act of a noun has come.
 func (c *coder) lends(v annot.Token) bool {
 	if kindOf(v) != lexicon.Verb {
 		return false

@@ -31,6 +31,7 @@ func (h *hit) hosts() []annot.Token {
 	return h.heads
 }
 
+// findHosts collects the words of the predicate, then the nouns that hang on them.
 func (h *hit) findHosts() []annot.Token {
 	hosts := []annot.Token{h.word}
 	for _, k := range []annot.Token{h.noun, h.verb, h.object()} {
@@ -76,6 +77,7 @@ func (h *hit) eachAfter(prep string, yield func(annot.Token) bool) {
 	}
 }
 
+// hasPrep reports whether a phrase or a clause with the preposition prep hangs on h.
 func (h *hit) hasPrep(prep string) bool {
 	for _, host := range h.hosts() {
 		for d := range host.Children("obl", "nmod", "advcl") {
@@ -113,6 +115,7 @@ var inside = []string{"", "of", "from", "in", "at", "by", "for", "to", "with", "
 // it, else those of the phrases that hang on it.
 func named(k annot.Token) []event.ActorRef { return namedTo(k, depth) }
 
+// namedTo is named for phrases down to that depth.
 func namedTo(k annot.Token, depth int) []event.ActorRef {
 	if isTime(k) {
 		return k.Modifiers() // a day read as the head: "with President Assad Tuesday"

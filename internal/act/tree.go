@@ -113,6 +113,8 @@ func misread(k annot.Token) bool {
 	return true
 }
 
+// misreadSubject is the subject of a verb k that the tree hangs on its object: its
+// own, that of the object, or the noun that the tree takes for the predicate.
 func misreadSubject(k annot.Token) annot.Token {
 	if s := k.Child("nsubj"); s.OK() {
 		return s

@@ -68,9 +68,15 @@ const (
 	subjectRole
 )
 
+// newReader indexes the mentions, quotations and actors of t.
 func newReader(t *store.Text) *reader {
 	n := len(t.Tokens)
-	r := &reader{t: t, forest: store.NewForest(t), words: descriptions(), named: slices.Repeat([]int{store.None}, n), covers: slices.Repeat([]int{store.None}, n), titled: map[string][]int{}, groups: map[event.ActorID]int{}, paired: map[string]int{}}
+	r := &reader{
+		t: t, forest: store.NewForest(t), words: descriptions(),
+		named: slices.Repeat([]int{store.None}, n), covers: slices.Repeat([]int{store.None}, n), inside: slices.Repeat([]int{store.None}, n),
+		titled: map[string][]int{}, groups: map[event.ActorID]int{}, paired: map[string]int{},
+		quotes: store.Quotations(t), seen: make([]int, len(t.Actors)), last: make([]int, len(t.Actors)),
+	}
 	for k, m := range t.Mentions {
 		for i := m.First; i < m.Last; i++ {
 			r.covers[i] = k
@@ -79,7 +85,6 @@ func newReader(t *store.Text) *reader {
 			r.named[m.Head] = k
 		}
 	}
-	r.quotes, r.inside = store.Quotations(t), slices.Repeat([]int{store.None}, n)
 	for k, q := range r.quotes {
 		for i := q.First; i < q.Last; i++ {
 			r.inside[i] = k
@@ -93,10 +98,11 @@ func newReader(t *store.Text) *reader {
 			r.states = append(r.states, k)
 		}
 	}
-	r.seen, r.last = make([]int, len(t.Actors)), make([]int, len(t.Actors))
 	return r
 }
 
+// sentence links the pronouns and descriptions of sentence s and remembers its
+// names.
 func (r *reader) sentence(s int) {
 	x := r.t.Sentences[s]
 	for i := x.First; i < x.Last; i++ {

@@ -60,7 +60,9 @@ func (a *annotator) organisation(e *actor.Entry) int {
 		id, kind = event.ActorID("people:"+slug(e.Name)), event.ActorPeople
 	}
 	return a.actor(id, func() store.Actor {
-		x := store.Actor{Gender: store.Neuter, Plural: kind == event.ActorPeople, Actor: event.Actor{Kind: kind, Name: e.Name, Canonical: e.Name, Country: e.Country, Sectors: e.Sectors, Key: string(id), Side: id}}
+		x := store.Actor{Gender: store.Neuter, Plural: kind == event.ActorPeople, Actor: event.Actor{
+			Kind: kind, Name: e.Name, Canonical: e.Name, Country: e.Country, Sectors: e.Sectors, Key: string(id), Side: id,
+		}}
 		if e.Country != "" && kind == event.ActorOrganisation && official(e.Sectors) {
 			x.Side = event.ActorID("country:" + e.Country)
 		}
@@ -146,6 +148,7 @@ func (a *annotator) nameActors() {
 	}
 }
 
+// namePlaces gives each place the longest name that the text has for it.
 func (a *annotator) namePlaces() {
 	best := make([]int, len(a.t.Places))
 	for k := range a.t.Mentions {

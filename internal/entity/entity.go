@@ -74,18 +74,22 @@ type annotator struct {
 	buf      []byte // scratch for folding
 }
 
+// newAnnotator prepares the reading of t. The day stays unknown where the article
+// is not dated to the day.
 func newAnnotator(t *store.Text) *annotator {
-	a := &annotator{t: t, forest: store.NewForest(t), index: known(), actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int), offices: make(map[int][]string), sided: make(map[int]bool), told: make(map[string]int), meanings: make(map[string]meaning), topics: make(map[string]bool), incumbents: make(map[string]*actor.Entry)}
+	n := len(t.Tokens)
+	a := &annotator{
+		t: t, forest: store.NewForest(t), index: known(),
+		taken: slices.Repeat([]int{store.None}, n), titled: make([]bool, n), nominal: make([]bool, n),
+		actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int),
+		offices: make(map[int][]string), incumbents: make(map[string]*actor.Entry), sided: make(map[int]bool),
+		told: make(map[string]int), meanings: make(map[string]meaning), topics: make(map[string]bool),
+	}
 	if !t.Article.Published.IsZero() {
 		if v := t.Article.Published.TIMEX(); len(v) >= 10 {
 			a.day = v[:10]
 		}
 	}
-	a.taken = make([]int, len(t.Tokens))
-	for i := range a.taken {
-		a.taken[i] = store.None
-	}
-	a.titled, a.nominal = make([]bool, len(t.Tokens)), make([]bool, len(t.Tokens))
 	return a
 }
 

@@ -177,8 +177,17 @@ func (a *annotator) ownerOf(offices []string) int {
 // domestic reports whether person k holds an office of a state.
 func (a *annotator) domestic(k int) bool {
 	x := &a.t.Actors[k]
-	return x.Kind == event.ActorPerson && (slices.Contains(x.Sectors, "GOV") || slices.Contains(x.Sectors, "LEG") || slices.Contains(x.Sectors, "COP") || slices.Contains(x.Sectors, "MIL") || slices.Contains(x.Sectors, "JUD")) &&
+	return x.Kind == event.ActorPerson && slices.ContainsFunc(x.Sectors, ofState) &&
 		slices.ContainsFunc(a.offices[k], func(o string) bool { return is(o, holder) || is(o, ruling) })
+}
+
+// ofState reports whether those of a PLOVER sector serve a state.
+func ofState(sector string) bool {
+	switch sector {
+	case "GOV", "LEG", "COP", "MIL", "JUD":
+		return true
+	}
+	return false
 }
 
 // leads reports whether person k is a head of state or government.

@@ -46,6 +46,8 @@ func known() *index {
 	return &shared.index
 }
 
+// build fills the index. Of rows with one name the first counts, so countries come
+// before actors, and these before places.
 func (x *index) build() {
 	x.table.Grow(24000)
 	x.titled.Grow(6000)
@@ -98,6 +100,7 @@ func withoutArticle(name string) string {
 	return short
 }
 
+// addCountry enters the names of c, its adjectives and its people.
 func (x *index) addCountry(c *place.Country) {
 	x.add(row{country: c, form: event.FormName}, c.Name, append([]string{c.Official}, c.Variants...)...)
 	x.spelt.Add(name.Key(c.Name), len(x.rows)-1)

@@ -160,6 +160,9 @@ func (a *annotator) choose(hit gazetteer.Hit, first, last int) *row {
 	return nil
 }
 
+// fits reports whether the name of r over [first, last) can mean r by its case, its
+// part of speech and the day of the text. Under acronym the table has the name in
+// capitals.
 func (a *annotator) fits(r *row, first, last int, acronym bool) bool {
 	text := a.t.Slice(a.t.Bytes(first, last))
 	if r.actor != nil && a.day != "" && last-first == 1 && r.actor.Since() > a.day {

@@ -47,7 +47,12 @@ const (
 	where                              // prepositions that make a name a place
 )
 
-var classNames = []string{"breaks", "abstract", "bare", "belongs", "between", "calendar", "concrete", "division", "doing", "foreign", "head of government", "head of state", "holder", "leading", "locates", "motion", "namesake", "party", "quarrel", "quarter", "realm", "ruling", "saying", "settlement", "state body", "stationed", "surname", "unlike", "visited", "where"}
+var classNames = []string{
+	"breaks", "abstract", "bare", "belongs", "between", "calendar", "concrete", "division", "doing", "foreign",
+	"head of government", "head of state", "holder", "leading", "locates", "motion", "namesake", "party", "quarrel",
+	"quarter", "realm", "ruling", "saying", "settlement", "state body", "stationed", "surname", "unlike", "visited",
+	"where",
+}
 
 var words struct {
 	once sync.Once

@@ -23,6 +23,8 @@ func (n Number) String() string {
 	return s
 }
 
+// decimal is mant times ten to the power exp, without exponent and without trailing
+// zeros behind the point.
 func decimal(mant int64, exp int) string {
 	for exp < 0 && mant%10 == 0 {
 		mant, exp = mant/10, exp+1
@@ -258,6 +260,8 @@ func parseDigits(s string) (Number, bool) {
 	return n, true
 }
 
+// scaleAfterArticle reports whether a word such as "million" follows token i behind
+// "a" or "of a".
 func scaleAfterArticle(run Run, i int) bool {
 	for k := i + 1; k < len(run) && k <= i+2; k++ {
 		switch run[k].Class {

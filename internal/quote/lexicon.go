@@ -36,7 +36,10 @@ const (
 
 // frameNames are the frames in cues.tsv, each at its own value; any other word
 // there is the preposition of a framePrep.
-var frameNames = [...]string{frameThat: "that", frameSay: "say", frameTo: "to", frameIng: "ing", frameObj: "obj", frameObjTo: "obj:to", framePred: "comp", frameOnTo: "on:to", frameAside: "aside", frameQuote: "quote", frameAs: "as"}
+var frameNames = [...]string{
+	frameThat: "that", frameSay: "say", frameTo: "to", frameIng: "ing", frameObj: "obj", frameObjTo: "obj:to",
+	framePred: "comp", frameOnTo: "on:to", frameAside: "aside", frameQuote: "quote", frameAs: "as",
+}
 
 // reading is one way of using a cue.
 type reading struct {

@@ -13,6 +13,7 @@ type amount struct {
 	unit      int  // index of unitOf
 }
 
+// duration is a as the model has it, in the unit that the text names.
 func (a amount) duration() event.Duration {
 	u := unitOf[a.unit]
 	d := event.Duration{Unit: u.unit, Bound: event.BoundVague}

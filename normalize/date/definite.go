@@ -11,7 +11,9 @@ func (f *finder) definite(i int) (reading, bool) {
 	var r reading
 	ok := false
 	switch f.Class(j) {
-	case last, next, past, previous, following, coming, same, latest, this, early, late, mid, start, middle, end, season, fiscal, numeral.Ordinal, second, dayPart, month, monthShort, weekday, future, unit, quarterUnit, period, moment, timeWord, near, numeral.Tens, decadeWord, trading:
+	case last, next, past, previous, following, coming, same, latest, this, early, late, mid, start, middle, end,
+		season, fiscal, numeral.Ordinal, second, dayPart, month, monthShort, weekday, future, unit, quarterUnit,
+		period, moment, timeWord, near, numeral.Tens, decadeWord, trading:
 		r, ok = f.afterThe(j)
 	case numeral.None:
 		if f.Digits(j) || f.Mark(j, '\'') {

@@ -136,6 +136,7 @@ func holidayIn(y, md int) event.Time {
 	return event.Day(y, md/100, md%100)
 }
 
+// steppedHoliday reads "last Christmas", "next Halloween".
 func (f *finder) steppedHoliday(i, j int) (reading, bool) {
 	n, ok := f.step(i)
 	if !ok || !f.ref.Resolved() || !f.Run[j].Upper {

@@ -30,6 +30,7 @@ func (c *Country) NamedOn(day string) *Country { return c.on(day, false) }
 // empty.
 func (c *Country) SeatedOn(day string) *Country { return c.on(day, true) }
 
+// on is the state that a name of c meant on day: that of its seat or its own.
 func (c *Country) on(day string, seat bool) *Country {
 	if day == "" {
 		return c

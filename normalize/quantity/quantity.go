@@ -74,6 +74,7 @@ type reading struct {
 	scaled    bool // a scale word belongs to it
 }
 
+// readRun reads the quantities of one run from left to right.
 func (f *finder) readRun(run numeral.Run) {
 	f.Run, f.floor = run, 0
 	for i := 0; i < len(run); {
