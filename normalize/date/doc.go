@@ -9,10 +9,10 @@
 // that only point: "now", "recently". A word that is not always a time, as "may",
 // "march", "second" or "fall", is one only where its neighbours say so.
 //
-// Append reads a whole text, Parse one expression with or without a preposition. Spans are byte offsets, half
-// open. A mention's Span is the expression as TimeML marks it, without
-// prepositions; Core leaves out modifiers; Full takes in the words before it that
-// change the value, as "since" and "over" do.
+// Append reads a whole text, Parse one expression with or without a preposition.
+// Spans are byte offsets, half open. A mention's Span is the expression as TimeML
+// marks it, without prepositions; Core leaves out modifiers; Full takes in the
+// words before it that change the value, as "since" and "over" do.
 //
 // # What it is resolved against
 //

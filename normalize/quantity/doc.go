@@ -12,9 +12,10 @@
 // ("threefold") and scores ("219-210") have kinds of their own. Years and dates
 // are numbers, too: what normalize/date reads as a time the caller leaves out.
 //
-// Append reads a whole text, Parse one quantity. Spans are byte offsets, half
-// open: Span takes in the words that bound the number, Core is the number with its
-// unit.
+// Append reads a whole text, Parse one quantity with or without an article before
+// it and what it counts behind it. Spans are byte offsets, half open: Span takes in
+// the words that bound the number, Core is the number with its unit, and Of, which
+// Parse sets and Append leaves to a parser of sentences, is what is counted.
 //
 // # What is not done
 //

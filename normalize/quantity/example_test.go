@@ -21,11 +21,17 @@ func ExampleAppend() {
 }
 
 func ExampleParse() {
-	m, err := quantity.Parse("about half a million")
-	fmt.Println(m.Quantity, err)
-	_, err = quantity.Parse("half of them")
-	fmt.Println(err)
+	for _, text := range []string{"about half a million", "nearly 20% of the land", "a third", "over 12, it said"} {
+		m, err := quantity.Parse(text)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Printf("%s (%s) of %q\n", m.Quantity, m.Quantity.Kind, text[m.Of.Start:m.Of.End])
+	}
 	// Output:
-	// about 500,000 <nil>
-	// quantity: half of them: words beside the number
+	// about 500,000 (count) of ""
+	// nearly 20% (percent) of "land"
+	// 1/3 (fraction) of ""
+	// quantity: over 12, it said: more behind the number than what is counted
 }

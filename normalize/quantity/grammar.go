@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/numeral"
 )
@@ -135,7 +137,7 @@ func (f *finder) afterArticle(i int) (reading, bool) {
 	switch {
 	case f.Is(j, numeral.Few):
 		return f.few(j, i)
-	case f.Is(j, numeral.Ordinal) && f.Run[j].Value >= 3 && f.Run[j].Value <= 20 && f.Is(j+1, numeral.Of):
+	case f.Is(j, numeral.Ordinal) && f.Run[j].Value >= 3 && f.Run[j].Value <= 20 && f.wholeOf(j+1):
 		n := numeral.Number{Mant: 1, Div: 1}.Over(int64(f.Run[j].Value))
 		return reading{from: i, to: j + 1, low: n, high: n, bound: event.BoundExact, kind: event.QuantityFraction}, true
 	case f.Is(j, numeral.Quarter):
@@ -145,9 +147,15 @@ func (f *finder) afterArticle(i int) (reading, bool) {
 			r.low, r.high, r.to, r.kind = m, m, k, event.QuantityCount
 			return f.unitAfter(r), true
 		}
-		return r, f.Is(j+1, numeral.Of)
+		return r, f.wholeOf(j + 1)
 	}
 	return reading{}, false
+}
+
+// wholeOf reports whether the whole that a fraction divides follows at token j, or
+// nothing does: "a third of the seats", "a third".
+func (f *finder) wholeOf(j int) bool {
+	return f.Is(j, numeral.Of) || j == len(f.Run) && strings.TrimSpace(f.text[f.Run[j-1].End:]) == ""
 }
 
 // partsOf reads "two thirds", "three-quarters", "two-fifths" and "one in five".

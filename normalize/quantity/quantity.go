@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/parley-news/parley/event"
@@ -43,8 +44,11 @@ type Error struct {
 // Error describes what is wrong.
 func (e *Error) Error() string { return "quantity: " + e.Text + ": " + e.Why }
 
-// Parse reads text as one quantity and nothing else but white space. The error is
-// an *Error.
+// Parse reads text as one quantity and nothing else, but for white space, an
+// article in front and what is counted behind: "the 1,900 workers", "nearly 20% of
+// the land". Up to four words without marks count as that, and Of is theirs
+// without "of" and article; Parse does not ask what kind of words they are. The
+// error is an *Error.
 func Parse(text string) (event.QuantityMention, error) {
 	var buf [2]event.QuantityMention
 	found := Append(buf[:0], text)
@@ -55,11 +59,14 @@ func Parse(text string) (event.QuantityMention, error) {
 		return event.QuantityMention{}, &Error{text, "more than one number"}
 	}
 	m := found[0]
-	for i := range len(text) {
-		if (i < m.Span.Start || i >= m.Span.End) && text[i] > ' ' {
-			return event.QuantityMention{}, &Error{text, "words beside the number"}
-		}
+	if before := strings.TrimSpace(text[:m.Span.Start]); before != "" && !article(before) {
+		return event.QuantityMention{}, &Error{text, "words before the number"}
 	}
+	of, ok := counted(text, m.Span.End)
+	if !ok {
+		return event.QuantityMention{}, &Error{text, "more behind the number than what is counted"}
+	}
+	m.Of = of
 	return m, nil
 }
 

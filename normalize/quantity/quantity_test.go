@@ -89,7 +89,23 @@ func TestParse(t *testing.T) {
 	if want := (event.Quantity{Low: "40", Bound: event.BoundMore, Unit: "km", Kind: event.QuantityLength}); err != nil || m.Quantity != want {
 		t.Errorf("got %+v, %v; want %+v", m.Quantity, err, want)
 	}
-	for _, s := range []string{"", "none", "4 of 5", "about 3 cars"} {
+	for text, want := range map[string]string{
+		"1,234.5": "1,234.5", "two hundred and fifty thousand": "250,000", "5 1/2": "5.5", "half a million": "500,000", "40bn": "40,000,000,000",
+		"nearly 20%": "nearly 20%", "dozens": "24 or more", "5 to 10 km": "5 to 10 km", "threefold": "3", "219-210": "219-210",
+		"more than 1,000 prisoners": "more than 1,000, prisoners", "some 1,900 workers": "about 1,900, workers", "nearly 20% of the land": "nearly 20%, land",
+		"a third": "1/3", "a quarter": "0.25", "almost a third of the seats": "nearly 1/3, seats", "half the land": "0.5, land", "the third seat": "3, seat", "the 1,900 workers": "1,900, workers",
+		"300 Turkish prisoners of war": "300, Turkish prisoners of war", "half of them": "0.5, them", "about 3 cars ": "about 3, cars", "dozens of villages": "24 or more, villages",
+	} {
+		m, err := quantity.Parse(text)
+		got := m.Quantity.String()
+		if m.Of.Len() > 0 {
+			got += ", " + text[m.Of.Start:m.Of.End]
+		}
+		if err != nil || got != want {
+			t.Errorf("Parse(%q): %s, %v; want %s", text, got, err, want)
+		}
+	}
+	for _, s := range []string{"", "none", "4 of 5", "only 3 cars", "3 cars, maybe", "3 cars stood in the yard", "half of", "3 (three", "in the third"} {
 		var e *quantity.Error
 		if _, err := quantity.Parse(s); !errors.As(err, &e) {
 			t.Errorf("Parse(%q): %v, want an *Error", s, err)
@@ -99,7 +115,7 @@ func TestParse(t *testing.T) {
 
 // FuzzAppend: no panic, spans in the text and in order, the same twice.
 func FuzzAppend(f *testing.F) {
-	for _, s := range []string{"nearly 20% of 1,000", "half a million €5m", "$5 to $10 million or so", "a hundred and one 1/3 ½", "219-210", "9999999999999999999999 thousand million billion trillion"} {
+	for _, s := range []string{"nearly 20% of 1,000", "half a million €5m", "$5 to $10 million or so", "a hundred and one 1/3 ½", "219-210", "the 3  of an  owl ", "9999999999999999999999 thousand million billion trillion"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -113,6 +129,9 @@ func FuzzAppend(f *testing.F) {
 				t.Fatalf("%q: %+v, then %+v", s, m, b[i])
 			}
 			end = m.Span.End
+		}
+		if m, err := quantity.Parse(s); err == nil && (m.Of.Start < 0 || m.Of.Start > m.Of.End || m.Of.End > len(s)) {
+			t.Fatalf("Parse(%q): of %v", s, m.Of)
 		}
 	})
 }
