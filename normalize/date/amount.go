@@ -293,8 +293,12 @@ func (f *finder) bareUnits(i int) (reading, bool) {
 	return r, f.Is(i-1, forWord, in, after, before, over, about) || f.Is(i+1, before, after, later, earlier) || f.Is(i+1, numeral.Of) && f.Is(i-1, forWord, after, numeral.Of)
 }
 
-// yearEnd is the last day of the year.
+// yearEnd is the last day of the year that is said behind it, or of the one that
+// is spoken of.
 func (f *finder) yearEnd(i, j int) (reading, bool) {
+	if y, k := f.year(j); k > j && !f.countedAfter(k) {
+		return f.done(i, k, event.Day(y, 12, 31)), true
+	}
 	a := f.ref
 	if !a.Resolved() {
 		return f.done(i, j, event.AnyYear(event.Day(2001, 12, 31))), true

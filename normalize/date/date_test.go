@@ -191,6 +191,38 @@ func TestNews(t *testing.T) {
 	}
 }
 
+// TestTold has what is counted from a time that the text told, or that the word for
+// it implies.
+func TestTold(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"They must pay by year-end.", "year-end=2024-12-31"},
+		{"It fell since year-end.", "year-end=2023-12-31 2023-12-31/.."},
+		{"It had sold 40 by year-end 2019.", "year-end 2019=2019-12-31"},
+		{"They will send by year-end 2000 soldiers.", "year-end=2024-12-31"},
+		{"At the year end of the play", ""},
+		{"Profit rose from the year-ago quarter.", "the year-ago quarter=2022-Q4"},
+		{"Profit rose from the year-earlier period.", "the year-earlier period=2023"},
+		{"in the latest quarter", "the latest quarter=2023-Q4"},
+		{"the latest film", ""},
+		{"The march began in May 2021. On the 28th of that month it ended.", "May 2021=2021-05 | the 28th of that month=2021-05-28"},
+		{"the 28th of those boxes", ""},
+		{"They met this morning.", "this morning=2024-03-06TMO"},
+		{"They met last night.", "last night=2024-03-05TNI"},
+		{"He called the next morning.", "the next morning=2024-03-07TMO"},
+		{"They met last Christmas.", "last Christmas=2023-12-25"},
+		{"They met this Thanksgiving.", "this Thanksgiving=2023-11-23"},
+		{"They meet next Halloween.", "next Halloween=2024-10-31"},
+		{"the last christmas cake", ""},
+		{"They met on Friday at noon.", "Friday at noon=2024-03-01T12:00"},
+		{"May 3 to 5, 2021", "May 3 to 5, 2021=2021-05-03/2021-05-05"},
+		{"May 3 to 5 people", "May 3=2024-05-03"},
+	} {
+		if got := list(c.text, news); got != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
 // TestNone holds the promise that nothing is guessed without a reference.
 func TestNone(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
