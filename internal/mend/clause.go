@@ -30,6 +30,20 @@ func restoreClause(t *store.Text, s store.Sentence) {
 	}
 }
 
+// restoreReceivers makes a name between a verb of giving and its object the indirect
+// object that it is: "offered Chad a deal".
+func restoreReceivers(t *store.Text, s store.Sentence) {
+	for i := s.First + 1; i < s.Last-1; i++ {
+		verb := t.Head[i]
+		if t.Rel[i] != store.RelObj || verb == store.None || verb > i || t.UPOS[i] != store.PROPN && t.UPOS[i] != store.PRON || t.UPOS[i+1] != store.DET {
+			continue
+		}
+		if o := t.Head[i+1]; o != store.None && t.Head[o] == verb && t.Rel[o] == store.RelObj && t.UPOS[o] == store.NOUN {
+			t.Rel[i] = store.RelIobj
+		}
+	}
+}
+
 // bareBehind is the bare verb that the comma or "and" behind noun i sets beside it.
 func bareBehind(t *store.Text, s store.Sentence, i int) int {
 	if t.Form(i+1) != "," && t.UPOS[i+1] != store.CCONJ {

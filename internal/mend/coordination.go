@@ -19,6 +19,32 @@ func lowerModifiers(t *store.Text, s store.Sentence) {
 	}
 }
 
+// partSubjects makes a noun that hangs as a conjunct on a verb the subject of the verb
+// right behind it, which has none, and that one the conjunct: "farms need water, and
+// Peru will build a dam".
+func partSubjects(t *store.Text, s store.Sentence) {
+	for i := s.First + 2; i+1 < s.Last; i++ {
+		first, and := t.Head[i], t.Child(i, store.RelCc)
+		if t.Rel[i] != store.RelConj || t.UPOS[i] != store.PROPN && t.UPOS[i] != store.NOUN || first == store.None || first > i || t.UPOS[first] != store.VERB || and == store.None {
+			continue
+		}
+		verb := i + 1
+		if t.UPOS[verb] == store.AUX && t.Head[verb] != store.None {
+			verb = t.Head[verb]
+		}
+		if verb <= i || t.UPOS[verb] != store.VERB || verb == i+1 && !finite(t.XPOS[verb]) || t.Child(verb, store.RelNsubj, store.RelNsubjPass, store.RelCsubj) != store.None || t.Dominates(i, verb) {
+			continue
+		}
+		if t.Head[first] == verb {
+			t.Head[first], t.Rel[first] = t.Head[verb], t.Rel[verb]
+		} else if t.Dominates(verb, first) {
+			continue
+		}
+		t.Head[verb], t.Rel[verb] = first, store.RelConj
+		t.Head[i], t.Rel[i], t.Head[and] = verb, store.RelNsubj, verb
+	}
+}
+
 // raiseConjuncts hangs a common noun that is coordinated with a name inside an
 // of-phrase one level up: in "the presidents of Egypt and Sudan and the premier of
 // Chad" the premier goes with the presidents.

@@ -13,6 +13,7 @@ func Annotate(t *store.Text) {
 		}
 		restoreLemmas(t, s)
 		joinSubjects(t, s)
+		partSubjects(t, s)
 		raiseConjuncts(t, s)
 		restoreVerb(t, s)
 		restoreRelatives(t, s)
@@ -21,6 +22,7 @@ func Annotate(t *store.Text) {
 		restoreClause(t, s)
 		restoreConjunct(t, s)
 		restoreFractions(t, s)
+		restoreReceivers(t, s)
 		joinSeries(t, s)
 		joinItems(t, s)
 		lowerModifiers(t, s)

@@ -297,6 +297,48 @@ var mendings = []struct{ name, tree, want string }{
 4 of of ADP IN 5 case
 5 Cole Cole PROPN NNP 1 nmod
 `, ""},
+	{"a subject taken for a conjunct of a verb", `
+1 farms farm NOUN NNS 2 nsubj
+2 need need VERB VBP 8 ccomp
+3 water water NOUN NN 2 obj
+4 , , PUNCT , 6 punct
+5 and and CCONJ CC 6 cc
+6 Peru Peru PROPN NNP 2 conj
+7 will will AUX MD 8 aux
+8 dig dig VERB VB 0 root
+`, `
+1 farms farm NOUN NNS 2 nsubj
+2 need need VERB VBP 0 root
+3 water water NOUN NN 2 obj
+4 , , PUNCT , 6 punct
+5 and and CCONJ CC 8 cc
+6 Peru Peru PROPN NNP 8 nsubj
+7 will will AUX MD 8 aux
+8 dig dig VERB VB 2 conj
+`},
+	{"an object that goes on stays one", `
+1 farms farm NOUN NNS 2 nsubj
+2 need need VERB VBP 0 root
+3 water water NOUN NN 2 obj
+4 and and CCONJ CC 5 cc
+5 roads road NOUN NNS 3 conj
+6 . . PUNCT . 2 punct
+`, ""},
+	{"a receiver before the gift", `
+1 Peru Peru PROPN NNP 2 nsubj
+2 offered offer VERB VBD 0 root
+3 Chile Chile PROPN NNP 2 obj
+4 a a DET DT 5 det
+5 deal deal NOUN NN 2 obj
+6 . . PUNCT . 2 punct
+`, `
+1 Peru Peru PROPN NNP 2 nsubj
+2 offered offer VERB VBD 0 root
+3 Chile Chile PROPN NNP 2 iobj
+4 a a DET DT 5 det
+5 deal deal NOUN NN 2 obj
+6 . . PUNCT . 2 punct
+`},
 	{"a title before a name is no noun with a relative clause", `
 1 Envoy envoy NOUN NN 2 nmod:desc
 2 Cole Cole PROPN NNP 3 nsubj

@@ -16,7 +16,7 @@ func (f *finder) clause(i, s int, fr frame) []run {
 	for _, c := range f.forest.Children(i) {
 		if rel := f.t.Rel[c]; (rel == store.RelCcomp || rel == store.RelXcomp && c > i && f.finite(c)) && c != s {
 			runs := f.subtrees([]int{c}, func(k int) bool { return k == i || k == s })
-			return f.fromThat(i, f.fromSubject(i, c, runs))
+			return f.andThat(f.fromThat(i, f.fromSubject(i, c, runs)))
 		}
 	}
 	if c := f.nounHolds(i); c != store.None {
@@ -29,7 +29,7 @@ func (f *finder) clause(i, s int, fr frame) []run {
 	if fr != frameSay {
 		return nil
 	}
-	if h := f.t.Head[i]; h != store.None && s != store.None && f.aside(i) && f.hasClause(h) {
+	if h := f.t.Head[i]; h != store.None && s != store.None && f.aside(i) && !f.coordinated(s) && f.hasClause(h) {
 		return f.subtrees([]int{h}, func(k int) bool { return k == i })
 	}
 	for _, c := range f.forest.Children(i) {
@@ -93,6 +93,29 @@ func (f *finder) fromThat(i int, runs []run) []run {
 	return runs
 }
 
+// andThat adds to a clause the clause that "and that" or "but that" right behind it
+// joins to it, wherever the parser hung it.
+func (f *finder) andThat(runs []run) []run {
+	if len(runs) == 0 {
+		return runs
+	}
+	r := &runs[len(runs)-1]
+	and := r.last
+	if and < len(f.t.Tokens) && f.t.Form(and) == "," {
+		and++
+	}
+	that := and + 1
+	if that+1 >= len(f.t.Tokens) || f.t.UPOS[and] != store.CCONJ || f.t.Lemma[that] != "that" || f.t.Rel[that] != store.RelMark || f.t.Tokens[that+1].Sentence != f.t.Tokens[r.first].Sentence {
+		return runs
+	}
+	if h := f.t.Head[that]; h > that && !f.t.Dominates(h, r.first) {
+		if first, last := f.forest.Extent(h); first >= and {
+			r.last = last
+		}
+	}
+	return runs
+}
+
 // aside reports whether verb i hangs on the words it reports: ", Cole said," or
 // "as Cole put it".
 func (f *finder) aside(i int) bool {
@@ -104,6 +127,13 @@ func (f *finder) aside(i int) bool {
 		return m != store.None && f.t.Lemma[m] == "as" && f.child(i, store.RelObj) == store.None
 	}
 	return false
+}
+
+// coordinated reports whether an "and" stands before subject s, so that its clause goes
+// on with the one before: "it rained, and Cole will tell you that".
+func (f *finder) coordinated(s int) bool {
+	b := f.first(s) - 1
+	return b >= 0 && f.t.UPOS[b] == store.CCONJ
 }
 
 // asClause is what "as Cole put it" at verb i comments on.

@@ -22,13 +22,13 @@ func (f *finder) cue(i int) {
 		return
 	}
 	able := s != store.None && f.canSpeak(s)
-	passive := f.passive(i)
+	passive, expected := f.passive(i), f.expected(i)
 	if passive && s != store.None && !able {
 		return
 	}
 	for _, fr := range frameOrder {
 		for _, r := range rs {
-			if r.frame != fr || r.weak && !able || passive && (fr == frameTo || fr == frameIng) {
+			if r.frame != fr || r.weak && !able || passive && (fr == frameTo || fr == frameIng) || expected && fr == frameObj {
 				continue
 			}
 			c := f.withoutAgent(f.content(i, s, r), i, s)
@@ -92,6 +92,22 @@ func (f *finder) obliged(i int) bool {
 			return false
 		}
 		i = f.t.Head[i]
+	}
+	return false
+}
+
+// expected reports whether verb i only tells what somebody is expected to say: "is
+// expected to offer", "is likely to propose".
+func (f *finder) expected(i int) bool {
+	h := f.t.Head[i]
+	if f.t.Rel[i] != store.RelXcomp || h == store.None || h > i || !f.marked(i, store.TagTO) {
+		return false
+	}
+	switch f.t.Lemma[h] {
+	case "expect", "suppose", "schedule", "slate", "tip":
+		return f.passive(h)
+	case "likely", "unlikely", "due", "expected", "poised":
+		return true
 	}
 	return false
 }

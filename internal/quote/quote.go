@@ -92,7 +92,7 @@ func (f *finder) sentence(s int) {
 
 // add keeps a when it says something.
 func (f *finder) add(a attribution) {
-	a.content = f.trim(a.content)
+	a.content = f.trim(f.withinMarks(a, a.content))
 	if len(a.content) == 0 && !a.waits {
 		return
 	}
@@ -101,6 +101,24 @@ func (f *finder) add(a attribution) {
 	}
 	f.speech[a.head] = len(f.found)
 	f.found = append(f.found, a)
+}
+
+// withinMarks is the runs of content c of a that lie between the quotation marks which
+// a stands in: what somebody is quoted as saying tells nothing of the words around it.
+// A cue alone in marks ("demanded") goes on behind them.
+func (f *finder) withinMarks(a attribution, c []run) []run {
+	k := f.inside[a.head]
+	if k == store.None || !f.quotations[k].closed || !f.quotedSpeech(a.head) && (a.sourceHead == store.None || f.inside[a.sourceHead] != k) {
+		return c
+	}
+	out := c[:0]
+	for _, r := range c {
+		q := f.quotations[k].run
+		if r = (run{max(r.first, q.first), min(r.last, q.last)}); !r.empty() {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // quotedSpeech reports whether token i stands in a quotation of some length.
