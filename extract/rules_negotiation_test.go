@@ -28,6 +28,8 @@ func TestNegotiations(t *testing.T) {
 		{"Norwegian Prime Minister Erna Solberg met with Swedish officials on Tuesday.", "Norway, Sweden", event.Happened},
 		{"The presidents of Kenya and Uganda spoke by telephone on Monday.", "Kenya, Uganda", event.Happened},
 		{"A meeting of Japanese and South Korean negotiators took place in Busan.", "Japan, South Korea", event.Happened},
+		{"Kenya and Somalia would meet again on Monday for a second round of talks.", "Kenya, Somalia", event.Planned},
+		{"Kenya and Somalia would meet for a second round of talks.", "Kenya, Somalia", event.Hypothetical},
 		{"The Japanese-Russian talks ended without a result.", "Japan, Russia", event.Happened},
 	} {
 		d := docOf(t, c.text)
@@ -76,6 +78,20 @@ func TestNegotiationSlots(t *testing.T) {
 	}
 }
 
+func TestMediatorsBehind(t *testing.T) {
+	d := docOf(t, "Iran and the United States opened talks in Geneva on Monday, mediated by Oman and the African Union.")
+	if got := actorNames(d, allOf[*event.Negotiation](d)[0].Mediators); !slices.Equal(got, []string{"African Union", "Oman"}) {
+		t.Errorf("mediators are %v", got)
+	}
+}
+
+func TestStage(t *testing.T) {
+	d := docOf(t, "Kenya and Somalia would meet again on Monday for a second round of talks.")
+	if got := allOf[*event.Negotiation](d)[0].Stage.Value; got != "second round" {
+		t.Errorf("stage is %q", got)
+	}
+}
+
 func TestMetonymIsNoVenue(t *testing.T) {
 	d := docOf(t, "Moscow and Berlin held talks on gas in Vienna.")
 	n := allOf[*event.Negotiation](d)[0]
@@ -92,6 +108,8 @@ func TestDelegations(t *testing.T) {
 		{"Norway sent a delegation of senior diplomats to the talks.", "Norway", "", "senior diplomats"},
 		{"A Kenyan delegation led by Amina Mohamed met with Somali officials.", "Kenya", "Amina Mohamed", ""},
 		{"Negotiators from Serbia arrived in Vienna.", "Serbia", "", ""},
+		{"A delegation of 14 from Sudan, headed by its ambassador to Oman, Khalid Osman, arrived in Muscat.", "Sudan", "Khalid Osman", ""},
+		{"Kenyan Foreign Minister Jane Kamau and Kenyan Defence Minister Peter Lang met Serbian envoys.", "Kenya", "Jane Kamau", ""},
 	} {
 		d := docOf(t, c.text)
 		i := slices.IndexFunc(allOf[*event.Delegation](d), func(e *event.Delegation) bool { return d.Name(e.Of.Value) == c.of })
@@ -111,6 +129,7 @@ func TestNoDelegations(t *testing.T) {
 		"Officials in Norway opened a new bridge.",
 		"The minister of Kenya visited a school.",
 		"The team from Serbia won the match.",
+		"Minister Jane Kamau and Chief Executive Peter Lang met in Nairobi.",
 	} {
 		for _, e := range allOf[*event.Delegation](docOf(t, text)) {
 			t.Errorf("%q: a delegation at %v", text, e.Spans)

@@ -24,6 +24,7 @@ var offerCases = []struct {
 	{"Hungary floated the idea of a summit.", []string{"Hungary: the idea of a summit"}},
 	{"Germany pledged 40 million euros to Lebanon.", []string{"Germany: 40 million euros -> Lebanon"}},
 	{"The Philippines invited China to joint talks.", []string{"Philippines: joint talks -> China"}},
+	{"Somalia said it was ready to free the prisoners.", []string{"Somalia: free the prisoners"}},
 	{"Qatar offered no comment.", nil},
 	{"Peru offered its thanks to Chile.", nil},
 	{"Peru offered condolences to Chile.", nil},

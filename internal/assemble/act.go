@@ -93,7 +93,7 @@ func borrow(m event.Event, a *event.Act) {
 		fillSide(&m.Of, outside(a.Recipients, m.Content.Spans))
 	case *event.Offer:
 		fillSide(&m.By, a.Actors)
-		fillSide(&m.To, a.Recipients)
+		fillSide(&m.To, outside(a.Recipients, m.Content.Spans))
 	case *event.Refusal:
 		fillSide(&m.By, a.Actors)
 		fillSide(&m.To, a.Recipients)
@@ -113,8 +113,8 @@ func borrow(m event.Event, a *event.Act) {
 	}
 }
 
-// outside is those of refs that are not named within what is demanded: "the release
-// of the prisoners" is not put to the prisoners.
+// outside is those of refs that are not named within what is demanded or offered: "the
+// release of the prisoners" is not put to the prisoners.
 func outside(refs []event.ActorRef, content []event.Span) []event.ActorRef {
 	var out []event.ActorRef
 	for _, r := range refs {

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/parley-news/parley/event"
@@ -67,6 +68,9 @@ func delegation(t *annot.Text, k annot.Token) []*event.Delegation {
 	if len(sides) == 0 {
 		sides = countries(t, t.Sides(annot.Join(k.Modifiers(), k.Possessor().Actors())))
 	}
+	if len(sides) == 0 {
+		sides = countries(t, t.Sides(beneath(k, "from"))) // "a delegation of 14 from Sudan"
+	}
 	if h := k.Head(); len(sides) == 0 && k.Is("obj") && in(h, "delegation verbs") {
 		sides = countries(t, t.Sides(annot.Clause{Predicate: h}.Agent().Actors()))
 	}
@@ -126,6 +130,11 @@ func size(k annot.Token) event.Field[event.Quantity] {
 			return event.State(q.Quantity, q.Span)
 		}
 	}
+	if n := hung(k, "of"); n.UPOS() == "NUM" {
+		if q, ok := n.Quantity(); ok && q.Quantity.Kind == event.QuantityCount {
+			return event.State(q.Quantity, q.Span) // "a delegation of 14"
+		}
+	}
 	return event.Field[event.Quantity]{}
 }
 
@@ -135,7 +144,11 @@ func lead(t *annot.Text, k annot.Token, d *event.Delegation) {
 	for p := range k.Children("acl", "nmod") {
 		switch {
 		case p.LemmaIn("lead", "head", "chair"):
-			for _, r := range (annot.Clause{Predicate: p}).Agent().Actors() {
+			agent := annot.Clause{Predicate: p}.Agent()
+			if m := personBehind(agent); m.OK() && !isPerson(agent.Mention()) {
+				set(&d.Head, m.Ref())
+			}
+			for _, r := range agent.Actors() {
 				set(&d.Head, r)
 			}
 		case p.Is("nmod") && (p.Case() == "including" || p.Case() == "under"):
@@ -144,6 +157,21 @@ func lead(t *annot.Text, k annot.Token, d *event.Delegation) {
 			d.Members = annot.Join(d.Members, p.Child("obj").Actors())
 		}
 	}
+}
+
+// personBehind is the person whom the words behind a title name, between commas: "its
+// ambassador to Oman, Khalid Osman".
+func personBehind(title annot.Token) annot.Mention {
+	for w, n := title.Next(), 0; w.OK() && n < titleLimit && w.UPOS() != "VERB"; w, n = w.Next(), n+1 {
+		if w.Text() != "," {
+			continue
+		}
+		if m := mentionFrom(w.Next()); isPerson(m) {
+			return m
+		}
+		break
+	}
+	return annot.Mention{}
 }
 
 // countries is those of sides that can send somebody: countries and bodies, not
@@ -166,13 +194,35 @@ func people(t *annot.Text, k annot.Token) *event.Delegation {
 	}
 	refs, span := personsInLine(k)
 	sides := countries(t, t.Sides(refs))
-	if len(sides) != 1 || len(refs) < 2 {
+	if len(sides) != 1 || len(refs) < 2 || !colleagues(t, refs) {
 		return nil
 	}
 	d := &event.Delegation{Of: sides[0], Head: refs[0], Members: refs[1:]}
 	d.Kind, d.Trigger, d.Status = event.KindDelegation, k.Span(), event.Happened
 	d.Spans = []event.Span{span}
 	return d
+}
+
+// colleagues reports whether all are officials of one country: a minister and the head
+// of a company sit on two sides of a table.
+func colleagues(t *annot.Text, refs []event.ActorRef) bool {
+	country := ""
+	for i, r := range refs {
+		a, ok := t.Actor(r.Value)
+		if !ok || a.Country == "" || i > 0 && a.Country != country || !serves(a) {
+			return false
+		}
+		country = a.Country
+	}
+	return true
+}
+
+// serves reports whether somebody acts for a government, a parliament, an army or a
+// party.
+func serves(a event.Actor) bool {
+	return slices.ContainsFunc(a.Sectors, func(s string) bool {
+		return oneOf(s, []string{"GOV", "MIL", "LEG", "JUD", "SPY", "COP", "PTY", "OPP"})
+	})
 }
 
 // personsInLine is the persons of a list that k begins, with the bytes of the list:

@@ -88,8 +88,11 @@ func negotiationVerbs(t *annot.Text) []event.Event {
 func carriesNoun(k annot.Token) bool {
 	for d := range k.Children("obj", "obl") {
 		for _, c := range d.Conjuncts() {
-			if negotiationNoun(c) && !apart(d.Case()) {
-				return true
+			if apart(d.Case()) {
+				continue
+			}
+			if negotiationNoun(c) || c.LemmaIn("round", "session") && negotiationNoun(hung(c, "of")) {
+				return true // "meet for a second round of talks"
 			}
 		}
 	}
@@ -172,7 +175,8 @@ func (s scene) describe(n *event.Negotiation) {
 		}
 	}
 	if r := s.trigger.Head(); s.trigger.Is("nmod") && s.trigger.Case() == "of" && r.LemmaIn("round", "session", "phase", "day") {
-		n.Stage = event.State(s.t.Words(r.PhraseWithout("nmod", "acl", "acl:relcl")), r.PhraseWithout("nmod", "acl", "acl:relcl"))
+		span := r.PhraseWithout("nmod", "acl", "acl:relcl", "case", "det")
+		n.Stage = event.State(s.t.Words(span), span)
 	}
 	if ordinal(s.trigger, "first") {
 		s.first(n)

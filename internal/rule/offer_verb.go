@@ -28,7 +28,7 @@ func offerVerb(k annot.Token) offering {
 	switch known := offered(o.content) || in(o.content, "negotiation nouns"); {
 	case strings.Contains(frame, "given") && (!known || len(o.to) == 0),
 		strings.Contains(frame, "things") && (!known || in(o.content, "offer goods")),
-		k.LemmaIn("offer") && o.content.UPOS() != "VERB" && o.content.UPOS() != "NUM" && !known && len(o.to) == 0:
+		k.LemmaIn("offer") && o.content.UPOS() != "VERB" && o.content.UPOS() != "NUM" && o.content.UPOS() != "SYM" && !known && len(o.to) == 0:
 		return offering{}
 	}
 	return o

@@ -124,7 +124,10 @@ func (s scene) observers(n *event.Negotiation) {
 		}
 	}
 	for _, v := range []annot.Token{s.verb, s.trigger} {
-		for d := range v.Children("advcl", "obl", "acl") {
+		for d := range v.Children("advcl", "obl", "acl", "conj") {
+			if d.Is("conj") && d.Child("aux", "aux:pass", "cc").OK() {
+				continue // a clause of its own
+			}
 			if d.LemmaIn("attend", "observe") && d.XPOS() == "VBN" {
 				n.Observers = annot.Join(n.Observers, annot.Clause{Predicate: d}.Agent().Actors())
 			}

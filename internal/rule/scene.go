@@ -312,4 +312,18 @@ func (s scene) clause() event.Span {
 }
 
 // status is what the text commits to about the scene.
-func (s scene) status() event.Status { return s.trigger.Status() }
+// Those who would meet on a day to come plan to.
+func (s scene) status() event.Status {
+	own := s.trigger.Status()
+	if own == "" && s.verb.OK() && !s.subject && s.trigger.Is("nmod") {
+		own = s.verb.Status() // "will meet for a round of talks"
+	}
+	c := annot.Clause{Predicate: s.verb}
+	if !s.verb.OK() || c.Modal() != "would" || c.Negated() || own != event.Happened && own != event.Hypothetical || s.verb.Child("advcl").OK() {
+		return own
+	}
+	if day, _ := s.times(); day.OK() && day.Value.Resolved() && s.t.Article().Published.Before(day.Value) {
+		return event.Planned
+	}
+	return own
+}
