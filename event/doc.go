@@ -60,9 +60,11 @@
 // in snake_case, empty members are left out and never null, a span is the array
 // [start, end], a field is an object:
 //
-//	{"value": "a2", "spans": [[12, 20]], "basis": "inferred"}
+//	{"value": "country:CHL", "spans": [[12, 20]], "basis": "inferred"}
 //
-// where a basis of "stated" is left out. Every event has a member "kind". The text
+// where a basis of "stated" is left out. Package extract names actors and places by
+// readable keys ("country:RUS", "place:istanbul"); documents built by hand get "a1"
+// and "p1" from AddActor and AddPlace. Either is unique in its document only. Every event has a member "kind". The text
 // itself is left out: the document has its length and SHA-256, and
 // [Document.SetText] gives a decoded document the text again, if it is the right
 // one. An [Encoder] adds the text or the quoted words of all spans. The JSON is

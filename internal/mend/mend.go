@@ -1,6 +1,10 @@
 // Package mend repairs trees that no English sentence has but that a greedy parser
 // builds: a verb with two subjects that an "and" joins, a sentence whose only verb
 // was taken for a plural noun; and lemmas that lost a final e.
+//
+// # Concurrency
+//
+// Annotate may run for several texts at once.
 package mend
 
 import "github.com/parley-news/parley/internal/store"
