@@ -223,26 +223,60 @@ func TestArticlesOrder(t *testing.T) {
 	}
 }
 
-// TestContext ends the context in the middle of an article of 1 MB.
+// called is a context that is called off at the time of its n-th question.
+type called struct {
+	context.Context
+	n, asked int
+}
+
+func (c *called) Err() error {
+	if c.asked++; c.asked > c.n {
+		return context.Canceled
+	}
+	return nil
+}
+
+// TestContext calls an article off at many places: in every stage, in rules and in
+// assembly. Nothing must go on for more than a few questions after that, which stand
+// at every sentence.
 func TestContext(t *testing.T) {
 	x := newExtractor(t, extract.Config{})
-	text := strings.Repeat("The ministers of both countries met in Geneva and discussed a truce. ", 15_000)
-	text = text[:min(len(text), 1<<20)]
-	var took time.Duration
-	for range 3 { // the machine may be busy elsewhere
-		ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
-		_, err := x.Article(ctx, event.Article{Text: text})
-		deadline, _ := ctx.Deadline()
-		took = time.Since(deadline)
-		cancel()
-		if !errors.Is(err, context.DeadlineExceeded) {
-			t.Fatalf("got %v", err)
+	text := strings.Repeat("The ministers of both countries met in Geneva and discussed a truce. ", 300)
+	whole := &called{Context: context.Background(), n: 1 << 30}
+	if _, err := x.Article(whole, event.Article{Text: text}); err != nil {
+		t.Fatal(err)
+	}
+	for n := 0; n < whole.asked; n += 1 + whole.asked/97 {
+		ctx := &called{Context: context.Background(), n: n}
+		if _, err := x.Article(ctx, event.Article{Text: text}); !errors.Is(err, context.Canceled) {
+			t.Fatalf("called off at question %d of %d: got %v", n, whole.asked, err)
 		}
-		if took < 100*time.Millisecond {
-			return
+		if late := ctx.asked - n; late > 40 {
+			t.Errorf("called off at question %d of %d: asked %d times more", n, whole.asked, late)
 		}
 	}
-	t.Errorf("returned %v after the end of the context", took)
+}
+
+// BenchmarkContext is how long an article of 1 MB goes on after its context ended.
+func BenchmarkContext(b *testing.B) {
+	x, err := extract.New(extract.Config{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	text := strings.Repeat("The ministers of both countries met in Geneva and discussed a truce. ", 15_000)
+	text = text[:min(len(text), 1<<20)]
+	var late time.Duration
+	for b.Loop() {
+		ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
+		_, err := x.Article(ctx, event.Article{Text: text})
+		end, _ := ctx.Deadline()
+		late = max(late, time.Since(end))
+		cancel()
+		if err == nil {
+			b.Fatal("the article was done")
+		}
+	}
+	b.ReportMetric(float64(late.Microseconds())/1000, "ms-late")
 }
 
 // TestRulePanic holds that a rule of a user that panics costs its document only.
