@@ -30,6 +30,7 @@ func TestNegotiations(t *testing.T) {
 		{"A meeting of Japanese and South Korean negotiators took place in Busan.", "Japan, South Korea", event.Happened},
 		{"Kenya and Somalia would meet again on Monday for a second round of talks.", "Kenya, Somalia", event.Planned},
 		{"Kenya and Somalia would meet for a second round of talks.", "Kenya, Somalia", event.Hypothetical},
+		{"Negotiations between Albania and the EU opened in October 2018.", "Albania, European Union", event.Ongoing},
 		{"The Japanese-Russian talks ended without a result.", "Japan, Russia", event.Happened},
 	} {
 		d := docOf(t, c.text)

@@ -20,7 +20,7 @@ func restoreClause(t *store.Text, s store.Sentence) {
 		if that <= s.First || t.Form(that) != "that" || t.UPOS[verb] != store.VERB || next == store.None {
 			continue
 		}
-		if t.Dominates(i, verb) || t.Dominates(next, verb) {
+		if t.Dominates(i, verb) || t.Dominates(next, verb) || t.Dominates(that, verb) {
 			continue
 		}
 		t.UPOS[i], t.XPOS[i], t.Rel[i], t.Head[i] = store.VERB, store.TagVB, store.RelCcomp, verb

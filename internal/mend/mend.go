@@ -17,6 +17,8 @@ func Annotate(t *store.Text) {
 		}
 		restoreLemmas(t, s)
 		joinSubjects(t, s)
+		joinBetween(t, s)
+		restoreCompound(t, s)
 		partSubjects(t, s)
 		raiseConjuncts(t, s)
 		restoreVerb(t, s)

@@ -339,6 +339,54 @@ var mendings = []struct{ name, tree, want string }{
 5 deal deal NOUN NN 2 obj
 6 . . PUNCT . 2 punct
 `},
+	{"the second of two between whom", `
+1 Talks talk NOUN NNS 9 nsubj
+2 between between ADP IN 3 case
+3 Peru Peru PROPN NNP 1 nmod
+4 and and CCONJ CC 6 cc
+5 Chile Chile PROPN NNP 6 nsubj
+6 opened open VERB VBD 1 conj
+7 before before SCONJ IN 9 mark
+8 all all DET DT 9 dep
+9 agreed agree VERB VBD 0 root
+`, `
+1 Talks talk NOUN NNS 6 nsubj
+2 between between ADP IN 3 case
+3 Peru Peru PROPN NNP 1 nmod
+4 and and CCONJ CC 5 cc
+5 Chile Chile PROPN NNP 3 conj
+6 opened open VERB VBD 0 root
+7 before before SCONJ IN 9 mark
+8 all all DET DT 9 dep
+9 agreed agree VERB VBD 6 advcl
+`},
+	{"between two is complete", `
+1 Talks talk NOUN NNS 7 nsubj
+2 between between ADP IN 3 case
+3 Peru Peru PROPN NNP 1 nmod
+4 and and CCONJ CC 5 cc
+5 Chile Chile PROPN NNP 3 conj
+6 soon soon ADV RB 7 advmod
+7 opened open VERB VBD 0 root
+`, ""},
+	{"a noun before a noun taken for a command", `
+1 Pay pay VERB VB 0 root
+2 talks talk NOUN NNS 1 obj
+3 broke break VERB VBD 1 parataxis
+4 down down ADP RP 3 compound:prt
+5 . . PUNCT . 1 punct
+`, `
+1 Pay pay NOUN NN 2 compound
+2 talks talk NOUN NNS 3 nsubj
+3 broke break VERB VBD 0 root
+4 down down ADP RP 3 compound:prt
+5 . . PUNCT . 3 punct
+`},
+	{"a command", `
+1 Pay pay VERB VB 0 root
+2 taxes tax NOUN NNS 1 obj
+3 . . PUNCT . 1 punct
+`, ""},
 	{"a title before a name is no noun with a relative clause", `
 1 Envoy envoy NOUN NN 2 nmod:desc
 2 Cole Cole PROPN NNP 3 nsubj
