@@ -25,6 +25,7 @@ var offerCases = []struct {
 	{"Germany pledged 40 million euros to Lebanon.", []string{"Germany: 40 million euros -> Lebanon"}},
 	{"The Philippines invited China to joint talks.", []string{"Philippines: joint talks -> China"}},
 	{"Somalia said it was ready to free the prisoners.", []string{"Somalia: free the prisoners"}},
+	{"The government of Kenya offered 5.5% and a bonus, which the union turned down.", []string{"Kenya: 5.5% and a bonus"}},
 	{"Qatar offered no comment.", nil},
 	{"Peru offered its thanks to Chile.", nil},
 	{"Peru offered condolences to Chile.", nil},

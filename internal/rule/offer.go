@@ -67,7 +67,13 @@ func (o offering) body(k annot.Token) event.Span {
 	case k != o.content && k.Under(o.content):
 		return o.content.PhraseWithout("acl", "conj", "cc", "mark", "case", "parataxis", "appos", "punct")
 	}
-	return grown(k, o.content, contentSpan(o.content))
+	body := contentSpan(o.content)
+	if o.content.UPOS() == "SYM" || o.content.UPOS() == "NUM" {
+		for _, x := range o.content.Conjuncts() {
+			body = cover(body, x.PhraseWithout("acl:relcl", "conj", "appos")) // "5% and a bonus"
+		}
+	}
+	return grown(k, o.content, body)
 }
 
 // span is the clause that makes the offer.
