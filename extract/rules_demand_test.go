@@ -17,6 +17,8 @@ var demandCases = []struct {
 	// Verbs with a clause.
 	{"Russia demanded that Ukraine disarm, leave NATO and cede Crimea.", []string{
 		"Russia -> Ukraine: Ukraine disarm", "Russia -> Ukraine: cede Crimea", "Russia -> Ukraine: leave NATO"}},
+	{"Kenya demanded that Somalia free the crew, return the boats and pay compensation.", []string{
+		"Kenya -> Somalia: Somalia free the crew", "Kenya -> Somalia: pay compensation", "Kenya -> Somalia: return the boats"}},
 	{"Egypt demanded that Sudan halt and reverse the works.", []string{"Egypt -> Sudan: Sudan halt and reverse the works"}},
 	{"Egypt demanded that Sudan withdraw its troops from the border.", []string{"Egypt -> Sudan: Sudan withdraw its troops from the border"}},
 	{"Kenya insisted that Somalia return the boats.", []string{"Kenya -> Somalia: Somalia return the boats"}},

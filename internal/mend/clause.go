@@ -83,3 +83,22 @@ func restoreConjunct(t *store.Text, s store.Sentence) {
 		t.UPOS[i], t.XPOS[i], t.Head[object] = store.VERB, store.TagVB, i
 	}
 }
+
+// restoreBare turns an adjective with a subject and an object into the bare verb that
+// it is, and makes a bare verb behind a demanded clause and a comma its conjunct: "that
+// Peru free the crew, return the boats and".
+func restoreBare(t *store.Text, s store.Sentence) {
+	for i := s.First + 1; i < s.Last; i++ {
+		switch {
+		case t.UPOS[i] == store.ADJ && t.Rel[i] == store.RelCcomp:
+			if t.Child(i, store.RelNsubj) != store.None && t.Child(i, store.RelObj) > i && t.Child(i, store.RelCop) == store.None {
+				t.UPOS[i], t.XPOS[i] = store.VERB, store.TagVB
+			}
+		case t.XPOS[i] == store.TagVB && t.Rel[i] == store.RelParataxis && t.Form(i-1) == "," && t.Head[i] != store.None:
+			c := t.Child(t.Head[i], store.RelCcomp)
+			if c != store.None && c < i && t.XPOS[c] == store.TagVB && t.Child(c, store.RelMark) != store.None && t.Child(i, store.RelNsubj, store.RelMark, store.RelAux) == store.None {
+				t.Head[i], t.Rel[i] = c, store.RelConj
+			}
+		}
+	}
+}

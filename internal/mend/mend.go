@@ -26,6 +26,7 @@ func Annotate(t *store.Text) {
 		restoreNouns(t, s)
 		restoreParts(t, s)
 		restoreClause(t, s)
+		restoreBare(t, s)
 		restoreConjunct(t, s)
 		restoreFractions(t, s)
 		restoreReceivers(t, s)

@@ -387,6 +387,32 @@ var mendings = []struct{ name, tree, want string }{
 2 taxes tax NOUN NNS 1 obj
 3 . . PUNCT . 1 punct
 `, ""},
+	{"a bare verb taken for an adjective", `
+1 Peru Peru PROPN NNP 2 nsubj
+2 demanded demand VERB VBD 0 root
+3 that that SCONJ IN 5 mark
+4 Chile Chile PROPN NNP 5 nsubj
+5 free free ADJ JJ 2 ccomp
+6 crews crew NOUN NNS 5 obj
+7 , , PUNCT , 8 punct
+8 return return VERB VB 2 parataxis
+9 boats boat NOUN NNS 8 obj
+`, `
+1 Peru Peru PROPN NNP 2 nsubj
+2 demanded demand VERB VBD 0 root
+3 that that SCONJ IN 5 mark
+4 Chile Chile PROPN NNP 5 nsubj
+5 free free VERB VB 2 ccomp
+6 crews crew NOUN NNS 5 obj
+7 , , PUNCT , 8 punct
+8 return return VERB VB 5 conj
+9 boats boat NOUN NNS 8 obj
+`},
+	{"an adjective with a copula", `
+1 Chile Chile PROPN NNP 3 nsubj
+2 is be AUX VBZ 3 cop
+3 free free ADJ JJ 0 root
+`, ""},
 	{"a title before a name is no noun with a relative clause", `
 1 Envoy envoy NOUN NN 2 nmod:desc
 2 Cole Cole PROPN NNP 3 nsubj
