@@ -240,6 +240,7 @@ var answerCases = []struct {
 	{"Peru demanded that Chile reopen the border. Chile agreed to reopen the border on Monday.", []string{"accepts Chile: Chile agreed to reopen the border on Monday"}},
 	{"Chile agreed to Peru's demand to reopen the border.", []string{"accepts Chile: Chile agreed to Peru's demand to reopen the border"}},
 	{"Egypt urged Sudan to reopen the crossing. Sudan complied on Sunday.", []string{"accepts Sudan: Sudan complied on Sunday"}},
+	{"Kenya asked Chad to open the border. Chad refused.", []string{"rejects Chad: Chad refused"}},
 	{"Peru demanded that Chile reopen the border. Chile rejected the demand.", []string{"rejects Chile: Chile rejected the demand"}},
 	{"Chile rejected a demand by Peru that it withdraw its troops.", []string{"rejects Chile: Chile rejected a demand by Peru that it withdraw its troops"}},
 	{"Iran is demanding a homeland for the Kurds. It also wants Iraq to pull back its army. Iraq has rejected the first demand.", []string{"rejects Iraq: Iraq has rejected the first demand"}},

@@ -135,6 +135,11 @@ func answering(k annot.Token) event.AnswerKind {
 		return ""
 	}
 	switch k.Lemma() {
+	case "refuse", "decline": // what they take up is a Refusal of its own
+		if what, bare := answered(k); bare && !what.OK() {
+			return event.Rejects
+		}
+		return ""
 	case "accept", "agree", "comply", "consent", "bow", "yield", "accede", "acquiesce", "meet", "fulfil", "fulfill", "satisfy", "grant", "heed", "concede":
 		return event.Accepts
 	case "drop", "withdraw", "abandon", "retract", "rescind", "waive", "relent":
@@ -224,7 +229,7 @@ func (c claim) concerns(kind event.AnswerKind, by []event.ActorRef) bool {
 }
 
 // answered is the head of what a verb of answering takes up, and whether it stands
-// alone: "Peru agreed."
+// alone: "Peru agreed.", "Peru refused."
 func answered(k annot.Token) (what annot.Token, bare bool) {
 	if c := (annot.Clause{Predicate: k}); c.Object().OK() {
 		return c.Object(), false

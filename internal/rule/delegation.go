@@ -87,7 +87,7 @@ func delegation(t *annot.Text, k annot.Token) []*event.Delegation {
 		if isPerson(k.Mention()) {
 			d.Head = k.Mention().Ref()
 		}
-		lead(t, k, d)
+		lead(k, d)
 		made = append(made, d)
 	}
 	return made
@@ -140,7 +140,7 @@ func size(k annot.Token) event.Field[event.Quantity] {
 
 // lead fills who leads a delegation and who belongs to it: "led by", "headed by",
 // "including".
-func lead(t *annot.Text, k annot.Token, d *event.Delegation) {
+func lead(k annot.Token, d *event.Delegation) {
 	for p := range k.Children("acl", "nmod") {
 		switch {
 		case p.LemmaIn("lead", "head", "chair"):

@@ -36,17 +36,18 @@ func modalDemand(t *annot.Text, k, who annot.Token, by []event.ActorRef) event.E
 	if c := (annot.Clause{Predicate: k}); c.Passive() {
 		of = annot.Without(c.Agent().Actors(), by)
 	}
-	for _, e := range demand(t, k, []annot.Token{k}, by, of, event.StrengthDemand) {
-		d := e.(*event.Demand)
-		body := k.PhraseWithout("conj", "cc", "mark", "parataxis", "advcl", "discourse")
-		if h := k.Head(); who.Head() == h && who.Is("obj") {
-			body = cover(who.Phrase(), body)
-		}
-		body = spoken(k, body)
-		d.Content, d.Spans = event.State(t.Words(body), body), []event.Span{body}
-		return d
+	made := demand(t, k, []annot.Token{k}, by, of, event.StrengthDemand)
+	if len(made) == 0 {
+		return nil
 	}
-	return nil
+	d := made[0].(*event.Demand)
+	body := k.PhraseWithout("conj", "cc", "mark", "parataxis", "advcl", "discourse")
+	if h := k.Head(); who.Head() == h && who.Is("obj") {
+		body = cover(who.Phrase(), body)
+	}
+	body = spoken(k, body)
+	d.Content, d.Spans = event.State(t.Words(body), body), []event.Span{body}
+	return d
 }
 
 // obliged is who or what a predicate under a modal verb is said of: its subject, or
