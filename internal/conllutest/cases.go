@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"strings"
+	"testing"
 
 	"github.com/parley-news/parley/internal/store"
 )
@@ -16,8 +17,18 @@ type Case struct {
 	Wants []string
 }
 
-// Cases reads the file of that path. Every document must begin with "# newdoc".
-func Cases(path string) ([]Case, error) {
+// Cases reads the file of that path, which a test cannot do without. Every document
+// must begin with "# newdoc".
+func Cases(tb testing.TB, path string) []Case {
+	tb.Helper()
+	cases, err := readCases(path)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return cases
+}
+
+func readCases(path string) ([]Case, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err

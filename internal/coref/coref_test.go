@@ -25,11 +25,7 @@ func TestLinks(t *testing.T) {
 }
 
 func cases(tb testing.TB) []conllutest.Case {
-	cs, err := conllutest.Cases("testdata/links.conllu")
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return cs
+	return conllutest.Cases(tb, "testdata/links.conllu")
 }
 
 // links annotates x and shows the mentions that are new or changed.

@@ -126,6 +126,12 @@ func (a *annotator) mention(first, last int, m store.Mention) int {
 	return k
 }
 
+// mentionBy adds the mention of actor k by the common noun head over [first, last).
+func (a *annotator) mentionBy(first, last, head, k int) {
+	m := a.mention(first, last, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
+	a.t.Mentions[m].Head = head
+}
+
 // cover adds a mention and marks its tokens as taken by it.
 func (a *annotator) cover(first, last int, m store.Mention) int {
 	k := a.mention(first, last, m)

@@ -68,8 +68,7 @@ func (a *annotator) addNominal(first, last int, r *name.Role, plural, parsed boo
 	default:
 		k := a.described(r, plural, owners, a.clean(a.t.Bytes(start, end)), a.t.Slice(a.t.Bytes(first, last)))
 		a.tell(last-1, k)
-		k = a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
-		a.t.Mentions[k].Head = last - 1
+		a.mentionBy(start, end, last-1, k)
 	}
 }
 
@@ -195,8 +194,7 @@ func (a *annotator) addLocal(first, last int, r *name.Role, plural bool) bool {
 	if p.Kind == event.PlaceCountry {
 		x := a.describedOne(r, plural, side, a.clean(a.t.Bytes(start, end)), a.t.Slice(a.t.Bytes(first, last)))
 		a.tell(last-1, x)
-		k = a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: x, Place: store.None, Acts: true})
-		a.t.Mentions[k].Head = last - 1
+		a.mentionBy(start, end, last-1, x)
 		return true
 	}
 	id := event.ActorID("group:" + slug(p.Name) + "_" + slug(r.Word))
@@ -206,8 +204,7 @@ func (a *annotator) addLocal(first, last int, r *name.Role, plural bool) bool {
 		}}
 	})
 	a.tell(last-1, x)
-	k = a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: x, Place: store.None, Acts: true})
-	a.t.Mentions[k].Head = last - 1
+	a.mentionBy(start, end, last-1, x)
 	return true
 }
 

@@ -25,8 +25,7 @@ func (a *annotator) addParties(first, last int, r *name.Role, plural bool) bool 
 	k := a.actor(id, func() store.Actor {
 		return store.Actor{Plural: plural, Actor: event.Actor{Kind: event.ActorGroup, Name: words, Key: string(id), Side: id, Members: a.rivals(last, end)}}
 	})
-	k = a.mention(start, end, store.Mention{Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
-	a.t.Mentions[k].Head = last - 1
+	a.mentionBy(start, end, last-1, k)
 	return true
 }
 

@@ -1,7 +1,7 @@
 package numeral
 
 // Run is a stretch of a text in which every word is in the lexicon. Its methods
-// take indices out of range for tokens without a class.
+// take indices out of range for tokens without a class; Capitals wants one in range.
 type Run []Token
 
 // Class is the class of token i; None for digits and marks.
@@ -39,4 +39,15 @@ func (r Run) Joined(i int) bool { return i >= 0 && i < len(r) && !r[i].Space }
 // Hyphen reports whether token i is a hyphen inside a word.
 func (r Run) Hyphen(i int) bool {
 	return r.Mark(i, '-') && r.Joined(i) && r.Joined(i+1)
+}
+
+// Capitals reports whether token i of text is written without small letters.
+func (r Run) Capitals(text string, i int) bool {
+	s := text[r[i].Start:r[i].End]
+	for k := range len(s) {
+		if s[k] >= 'a' {
+			return false
+		}
+	}
+	return true
 }

@@ -28,11 +28,7 @@ func TestAttributions(t *testing.T) {
 }
 
 func cases(tb testing.TB) []conllutest.Case {
-	cs, err := conllutest.Cases("testdata/attributions.conllu")
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return cs
+	return conllutest.Cases(tb, "testdata/attributions.conllu")
 }
 
 // show is q as a want line has it.

@@ -448,7 +448,7 @@ func (f *finder) bracketed(i int) bool {
 // eraYear reads a year of any length with its era: "508 BC", "394 AD".
 func (f *finder) eraYear(i int) (reading, bool) {
 	v, ok := f.number(i, 1, 9999)
-	if !ok || !f.Is(i+1, era) || !f.allCaps(i+1) {
+	if !ok || !f.Is(i+1, era) || !f.Capitals(f.text, i+1) {
 		return reading{}, false
 	}
 	v, j := f.withEra(v, i+1)

@@ -129,7 +129,7 @@ func (f *finder) clockZone(c clockTime, j int) (clockTime, int) {
 	switch {
 	case f.Is(k, local) && f.Is(k+1, timeWord):
 		return c, k + 2
-	case !f.Is(k, zone) || !f.allCaps(k):
+	case !f.Is(k, zone) || !f.Capitals(f.text, k):
 		return c, j
 	}
 	v := f.Run[k].Value
@@ -146,16 +146,6 @@ func (f *finder) clockZone(c clockTime, j int) (clockTime, int) {
 		c.zone, c.zoned = v, true
 	}
 	return c, k
-}
-
-func (f *finder) allCaps(i int) bool {
-	s := f.text[f.Run[i].Start:f.Run[i].End]
-	for k := range len(s) {
-		if s[k] >= 'a' {
-			return false
-		}
-	}
-	return true
 }
 
 // clockFirst reads a time of day and the day that may follow it: "5 p.m. EST

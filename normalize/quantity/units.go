@@ -52,7 +52,7 @@ func (f *finder) moneyAfter(r reading, j int) (reading, bool) {
 		return with(r, j+1, f.signCode(j), event.QuantityMoney), true
 	}
 	switch {
-	case f.Is(j, code) && f.capitals(j):
+	case f.Is(j, code) && f.Capitals(f.text, j):
 		return with(r, j+1, currencies[f.Run[j].Value], event.QuantityMoney), true
 	case f.Is(j, currency) && (r.scaled || !f.ambiguous(j)):
 		return with(r, j+1, currencies[f.Run[j].Value], event.QuantityMoney), true
@@ -87,16 +87,6 @@ func (f *finder) ambiguous(j int) bool {
 		return true
 	}
 	return false
-}
-
-func (f *finder) capitals(i int) bool {
-	s := f.text[f.Run[i].Start:f.Run[i].End]
-	for k := range len(s) {
-		if s[k] >= 'a' {
-			return false
-		}
-	}
-	return true
 }
 
 // signCode is the currency of the sign at j, with the letters before it that tell
@@ -151,7 +141,7 @@ func (f *finder) moneySign(i int) (reading, bool) {
 	if negative && f.Run[i-1].Space {
 		r = f.negative(r, i-1)
 	}
-	if f.Is(r.to, code) && f.capitals(r.to) {
+	if f.Is(r.to, code) && f.Capitals(f.text, r.to) {
 		r.unit = currencies[f.Run[r.to].Value]
 		r.to++
 	}
@@ -160,7 +150,7 @@ func (f *finder) moneySign(i int) (reading, bool) {
 
 // codeFirst reads "EUR 2.3m" and "US$5".
 func (f *finder) codeFirst(i int) (reading, bool) {
-	if !f.capitals(i) {
+	if !f.Capitals(f.text, i) {
 		return reading{}, false
 	}
 	if f.Is(i, us) {
