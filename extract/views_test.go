@@ -49,3 +49,32 @@ func TestViews(t *testing.T) {
 		}
 	}
 }
+
+// The time of a clause is the one it happened at, not the one it began at.
+func TestClauseTime(t *testing.T) {
+	x, err := extract.New(extract.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"The envoys left Kampala on Friday.", "2019-03-15"},
+		{"The envoys have waited in Kampala since Friday.", ""},
+		{"The envoys left Kampala.", ""},
+	} {
+		text, err := x.Annotate(context.Background(), event.Article{Text: c.text, Published: event.Day(2019, 3, 20)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for k := range text.Tokens() {
+			if k.UPOS() == "VERB" {
+				if at := k.Clause().Time(); at.OK() {
+					got = at.Value.String()
+				}
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q: got %q, want %q", c.text, got, c.want)
+		}
+	}
+}

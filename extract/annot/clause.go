@@ -2,6 +2,8 @@ package annot
 
 import (
 	"strings"
+
+	"github.com/parley-news/parley/event"
 )
 
 // Clause is a predicate with its arguments: a verb, or a noun or adjective that
@@ -178,6 +180,17 @@ func matches(s string, list []string) bool {
 		}
 	}
 	return len(list) == 0
+}
+
+// Time is the first resolved time that an adverbial of the predicate names: "left on
+// Friday". A beginning, "since Friday", is none.
+func (c Clause) Time() event.Field[event.Time] {
+	for d := range c.Predicate.Children("obl", "advmod") {
+		if m, ok := d.Time(); ok && !m.Time.IsZero() && d.Case() != "since" {
+			return event.State(m.Time, m.Span)
+		}
+	}
+	return event.Field[event.Time]{}
 }
 
 // Passive reports whether the predicate is passive. A bare participle after a

@@ -22,14 +22,8 @@ func complete(t *annot.Text, e event.Event) {
 	if h.Status == "" && h.Kind != event.KindNegotiation {
 		h.Status = event.Happened // told as a fact, without more
 	}
-	c := k.Clause().Predicate
 	if !h.Time.OK() && h.Kind != event.KindNegotiation {
-		for d := range c.Children("obl", "advmod") {
-			if m, ok := d.Time(); ok && !m.Time.IsZero() && d.Case() != "since" {
-				h.Time = event.State(m.Time, m.Span)
-				break
-			}
-		}
+		h.Time = k.Clause().Time()
 	}
 	if q := k.Quote(); h.Attribution.IsZero() && q.OK() && h.Trigger != q.Cue() {
 		h.Attribution = event.Attribution{Speaker: q.Speaker().Value, Cue: q.Cue()}

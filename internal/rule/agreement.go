@@ -160,7 +160,7 @@ func agreement(t *annot.Text, k, content annot.Token, parties []event.ActorRef, 
 	a.Spans = []event.Span{cover(k.Span(), body)}
 	if k.UPOS() == "VERB" {
 		a.Spans[0] = clauseSpan(k, a.Spans[0])
-		a.Time = clauseTime(k)
+		a.Time = annot.Clause{Predicate: k}.Time()
 	}
 	return a
 }
@@ -203,16 +203,6 @@ func agreementStatus(s event.AgreementStage) event.Status {
 		return event.Denied
 	}
 	return event.Happened
-}
-
-// clauseTime is the resolved day that a verb's adverbials name.
-func clauseTime(k annot.Token) event.Field[event.Time] {
-	for d := range k.Children("obl", "advmod") {
-		if m, ok := d.Time(); ok && !m.Time.IsZero() && d.Case() != "since" {
-			return event.State(m.Time, m.Span)
-		}
-	}
-	return event.Field[event.Time]{}
 }
 
 // stage tells how far an agreement is by the status of its verb: a deal that could be

@@ -25,7 +25,7 @@ func statements(t *annot.Text) []event.Event {
 		}
 		s.Spans = statementSpans(s)
 		if k := q.CueHead(); k.OK() {
-			s.Time = clauseTime(k)
+			s.Time = annot.Clause{Predicate: k}.Time()
 			for d := range k.Children("obl", "iobj", "obj") {
 				if (oneOf(d.Case(), []string{"to"}) || d.Is("iobj") || k.LemmaIn("tell", "accuse", "warn", "assure", "inform", "remind")) && len(d.Actors()) > 0 {
 					set(&s.Addressee, d.Actors()[0])

@@ -99,7 +99,7 @@ func mentionedOrBeside(k annot.Token) []event.ActorRef {
 func visitVerb(t *annot.Text, k annot.Token) *event.Visit {
 	c := annot.Clause{Predicate: k}
 	v := &event.Visit{Who: travellers(t, c.Agent())}
-	v.Time = clauseTime(k)
+	v.Time = annot.Clause{Predicate: k}.Time()
 	goals := strings.Fields(remark(k, "visit verbs"))
 	switch o := k.Child("obj"); {
 	case oneOf("obj", goals):
@@ -157,7 +157,7 @@ func placeIn(k annot.Token) event.PlaceRef {
 func guestVerb(t *annot.Text, k annot.Token) *event.Visit {
 	c := annot.Clause{Predicate: k}
 	v := &event.Visit{Who: travellers(t, c.Object())}
-	v.Time = clauseTime(k)
+	v.Time = annot.Clause{Predicate: k}.Time()
 	for d := range k.Children("obl", "obj") {
 		way(v, d, []string{"in", "at", "to"})
 		for n := range d.Children("nmod") { // "the king of Jordan in Cairo"
@@ -220,7 +220,7 @@ func visitNoun(t *annot.Text, k annot.Token) *event.Visit {
 	case k.Is("obj") && in(h, "visit carriers"), k.Is("obl") && oneOf(k.Case(), []string{"on", "during", "for"}):
 		v.Who = travellers(t, h.Clause().Agent())
 		v.Spans[0] = h.PhraseWithout("conj", "cc", "advcl", "parataxis", "mark", "discourse")
-		set(&v.Time, clauseTime(h))
+		set(&v.Time, annot.Clause{Predicate: h}.Time())
 		if h.LemmaIn("call", "put") && hasParticle(h, "off") {
 			v.Status = event.Cancelled
 		}
@@ -231,7 +231,7 @@ func visitNoun(t *annot.Text, k annot.Token) *event.Visit {
 // dueIn reads "is due in Rome on Thursday".
 func dueIn(t *annot.Text, k annot.Token) *event.Visit {
 	v := &event.Visit{Who: travellers(t, annot.Clause{Predicate: k}.Subject())}
-	v.Time = clauseTime(k)
+	v.Time = annot.Clause{Predicate: k}.Time()
 	v.Status = event.Planned
 	for d := range k.Children("obl", "nmod") {
 		way(v, d, []string{"in", "at"})
@@ -247,7 +247,7 @@ func isIn(t *annot.Text, k annot.Token) *event.Visit {
 		return nil
 	}
 	v := &event.Visit{Who: travellers(t, k.Child("nsubj")), Where: placeIn(k)}
-	v.Time, v.Spans = clauseTime(k), []event.Span{k.PhraseWithout("conj", "cc", "advcl", "parataxis", "mark", "discourse")}
+	v.Time, v.Spans = annot.Clause{Predicate: k}.Time(), []event.Span{k.PhraseWithout("conj", "cc", "advcl", "parataxis", "mark", "discourse")}
 	return v
 }
 
