@@ -16,7 +16,7 @@ var layers = []row{
 	{"tools that know nothing of articles", []string{"internal/numeral", "internal/perceptron", "internal/conllu"}},
 	{"folding", []string{"normalize/fold"}},
 	{"tables read through folding", []string{"internal/gazetteer"}},
-	{"normalizing one kind of value", []string{"normalize/place", "normalize/date", "normalize/quantity"}},
+	{"normalizing one kind of value", []string{"normalize/place", "normalize/date", "normalize/date/edtf", "normalize/quantity"}},
 	{"names", []string{"normalize/name"}},
 	{"actors by their names", []string{"normalize/actor"}},
 	{"front door of normalizing", []string{"normalize"}},
