@@ -27,7 +27,7 @@ func quote(s string) string {
 // What TIMEX and EDTF print, it reads; of EDTF it reads level 0, and of levels 1
 // and 2 seasons, quarters, halves, open intervals, qualifiers of the whole,
 // unspecified last digits, and years of more than four digits; a range has the
-// qualifiers of both its ends. The error is a *TimeError.
+// qualifiers of both its ends. Package edtf reads all of it. The error is a *TimeError.
 func ParseTime(s string) (Time, error) {
 	t, why := parseTime(s)
 	if why != "" {
