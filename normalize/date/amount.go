@@ -153,7 +153,7 @@ func (f *finder) counted(i int) (reading, bool) {
 	if y, j := f.yearInWords(i); j > i {
 		return f.done(i, j, event.Year(y)), f.Is(i-1, in, since, by, from, to, until, numeral.Of, numeral.And, through, month, unit, end, early, late, mid, season, the) || y < 2000
 	}
-	if f.Is(i, numeral.Ordinal, second) || f.Is(i, numeral.Tens) && f.Hyphen(i+1) && f.Is(i+2, numeral.Ordinal) {
+	if f.Is(i, numeral.Ordinal, second) || f.Is(i, numeral.Tens) {
 		if r, ok := f.ordinal(i); ok {
 			return r, true
 		}
@@ -164,11 +164,8 @@ func (f *finder) counted(i int) (reading, bool) {
 	if f.Is(i, numeral.Ones) && f.Run[i].Value == 1 && f.Is(i+1, unit) && unitOf[f.Run[i+1].Value].precision == event.PrecisionDay && f.lonely(i) {
 		return f.done(i, i+2, event.FutureRef()), true
 	}
-	if c, j := f.oclockInWords(i); j > i {
-		day, anchor := f.contextDay(i)
-		r := f.done(i, j, c.on(day))
-		r.anchor = anchor
-		return r, !r.time.IsZero()
+	if r, ok := f.clockFirst(i); ok {
+		return r, true
 	}
 	return f.duration(i)
 }
@@ -181,93 +178,6 @@ func (f *finder) lonely(i int) bool {
 		return true
 	}
 	return false
-}
-
-// oclockInWords reads "nine o'clock".
-func (f *finder) oclockInWords(i int) (c clockTime, j int) {
-	if f.Is(i, numeral.Ones) && f.Run[i].Value >= 1 && f.Run[i].Value <= 12 && f.Is(i+1, letterOf) && f.Mark(i+2, '\'') && f.Is(i+3, clockWord) {
-		return clockTime{hour: f.Run[i].Value, precision: event.PrecisionMinute}, i + 4
-	}
-	return c, i
-}
-
-// duration reads an amount and what makes a date of it: "three years", "three
-// years ago".
-func (f *finder) duration(i int) (reading, bool) {
-	a, j := f.amount(i)
-	if j == i {
-		return reading{}, false
-	}
-	r := reading{from: i, to: j, core: i, typ: event.TypeDuration, dur: a.duration()}
-	if f.Is(j, old) || f.Mark(j, '-') && f.Is(j+1, old) {
-		return reading{}, false
-	}
-	if f.Is(j, or) && f.Is(j+1, so) && r.dur.Bound == event.BoundExact {
-		r.to, r.dur = j+2, bounded(r.dur, event.BoundAbout)
-	}
-	return f.moved(r, a), true
-}
-
-// moved reads "ago", "earlier", "later" or "from now" after the duration r and
-// makes a date of it.
-func (f *finder) moved(r reading, a amount) reading {
-	j := r.to
-	n, whole := a.whole()
-	p := unitOf[a.unit].precision
-	switch {
-	case f.Is(j, ago):
-		r.to, r.typ = j+1, event.TypeDate
-		if !whole {
-			r.time = event.PastRef()
-			return r
-		}
-		return f.shifted(r, f.ref, -n, p)
-	case f.Is(j, from) && f.Is(j+1, present):
-		r.to, r.typ = j+2, event.TypeDate
-		if !whole {
-			r.time = event.FutureRef()
-			return r
-		}
-		return f.shifted(r, f.ref, n, p)
-	case f.Is(j, earlier) && !f.Mark(j+1, '-') && whole && p != event.PrecisionDay:
-		r.to, r.typ = j+1, event.TypeDate
-		return f.shifted(r, f.pointOfView(), -n, p)
-	case f.Is(j, later) && whole && f.told.Resolved() && (p < event.PrecisionDay || f.o.Policy == Narrative):
-		r.to, r.typ = j+1, event.TypeDate
-		return f.shifted(r, f.pointOfView(), n, p)
-	}
-	return r
-}
-
-// pointOfView is the time that "earlier" and "later" count from.
-func (f *finder) pointOfView() event.Time {
-	if f.told.Resolved() {
-		return f.told.Time
-	}
-	return f.ref
-}
-
-// shifted makes r the unit of p that is n of them from a. A year from a quarter
-// that the text just told is a quarter: results are compared like with like.
-func (f *finder) shifted(r reading, a event.Time, n int, p event.Precision) reading {
-	switch {
-	case !a.Resolved() && n < 0:
-		r.time = event.PastRef()
-	case !a.Resolved():
-		r.time = event.FutureRef()
-	case p == event.PrecisionYear && f.toldQuarter.Resolved() && f.o.Policy == News && n == -1:
-		r.time, r.anchor = f.toldQuarter.Shift(n, p), event.AnchorMention
-	case p > event.PrecisionDay && a.Precision() <= event.PrecisionDay:
-		r.time, r.typ = event.PastRef(), event.TypeClock
-		if n > 0 {
-			r.time = event.FutureRef()
-		}
-	case p > event.PrecisionDay:
-		r.time, r.anchor, r.typ = a.Shift(n, p), event.AnchorReference, event.TypeClock
-	default:
-		r.time, r.anchor = a.In(p).Floating().Shift(n, p), event.AnchorReference
-	}
-	return r
 }
 
 // bareUnits reads a unit without a number: "for weeks", "days after", "year-end",
@@ -347,6 +257,9 @@ func (f *finder) ordinal(i int) (reading, bool) {
 	if f.Hyphen(j) {
 		j++
 	}
+	if r, ok := f.nthOf(i, j, n); ok {
+		return r, true
+	}
 	switch {
 	case f.Is(j, quarterUnit) && n <= 4:
 		return f.quarter(i, j+1, n)
@@ -397,8 +310,8 @@ func (f *finder) ordinalNumber(i int) (n, j int) {
 		return f.Run[i].Value, i + 1
 	case f.Is(i, second):
 		return 2, i + 1
-	case f.Is(i, numeral.Tens) && f.Hyphen(i+1) && f.Is(i+2, numeral.Ordinal):
-		return f.Run[i].Value + f.Run[i+2].Value, i + 3
+	case f.Is(i, numeral.Tens) && (f.Is(i+1, numeral.Ordinal, second) || f.Hyphen(i+1) && f.Is(i+2, numeral.Ordinal, second)):
+		return f.twoWords(i)
 	case f.Is(i+1, suffix) && f.Joined(i+1):
 		if v, ok := f.number(i, 1, 40); ok {
 			return v, i + 2
@@ -410,18 +323,10 @@ func (f *finder) ordinalNumber(i int) (n, j int) {
 // yearOf reads the year that a quarter or a half belongs to: "of 1984", "1984",
 // "of this year", "of last year".
 func (f *finder) yearOf(j int) (y, k int) {
-	if y, k = f.yearAfter(j); k > j && !f.Mark(j, ',') {
-		return y, k
+	if f.Mark(j, ',') {
+		return 0, j
 	}
-	k = j
-	if f.Is(k, numeral.Of) {
-		k++
-	}
-	if f.Is(k, this, last, next) && f.Is(k+1, unit) && f.Run[k+1].Value == yearNumber && f.ref.Resolved() {
-		y, _, _ = f.ref.Date()
-		return y + f.Run[k].Value, k + 2
-	}
-	return 0, j
+	return f.yearAfter(j)
 }
 
 // quarter is quarter n of the year that follows, or the last one that has begun.

@@ -40,8 +40,25 @@ func (f *finder) dayNumber(i int) (d, j int) {
 	if f.Is(i, second) {
 		return 2, i + 1
 	}
-	if f.Is(i, numeral.Tens) && f.Hyphen(i+1) && f.Is(i+2, numeral.Ordinal) && f.Run[i].Value+f.Run[i+2].Value <= 31 {
-		return f.Run[i].Value + f.Run[i+2].Value, i + 3
+	if f.Is(i, numeral.Tens) {
+		if v, k := f.twoWords(i); k > i && v <= 31 {
+			return v, k
+		}
+	}
+	return 0, i
+}
+
+// twoWords reads "twenty-first", "twenty first" and "twenty one".
+func (f *finder) twoWords(i int) (n, j int) {
+	j = i + 1
+	if f.Hyphen(j) {
+		j++
+	}
+	switch {
+	case f.Is(j, second):
+		return f.Run[i].Value + 2, j + 1
+	case f.Is(j, numeral.Ordinal, numeral.Ones) && f.Run[j].Kind == numeral.Word && f.Run[j].Value < 10:
+		return f.Run[i].Value + f.Run[j].Value, j + 1
 	}
 	return 0, i
 }
@@ -84,12 +101,26 @@ func (f *finder) yearAfter(i int) (y, j int) {
 	if f.Mark(i, ',') || f.Is(i, numeral.Of) {
 		k++
 	}
-	if k < len(f.Run) && f.Run[k].Kind == numeral.Digits {
-		if y, j = f.year(k); j > k && !f.countedAfter(j) {
-			return f.withEra(y, j)
-		}
+	if y, j = f.year(k); j > k && !f.countedAfter(j) {
+		return f.withEra(y, j)
+	}
+	if y, j = f.steppedYear(i); j > i {
+		return y, j
 	}
 	return f.toldYear(i)
+}
+
+// steppedYear reads "this year", "of last year" and "next year".
+func (f *finder) steppedYear(i int) (y, j int) {
+	k := i
+	if f.Is(k, numeral.Of) {
+		k++
+	}
+	if !f.Is(k, this, last, next) || !f.Is(k+1, unit) || f.Run[k+1].Value != yearNumber || !f.ref.Resolved() {
+		return 0, i
+	}
+	y, _, _ = f.ref.Date()
+	return y + f.Run[k].Value, k + 2
 }
 
 // toldYear reads "of that year" and "of the same year": that of the time told last.
@@ -127,7 +158,7 @@ func (f *finder) month(i int) (reading, bool) {
 	if j == i {
 		return reading{}, false
 	}
-	if d, k := f.dayNumber(j); k > j {
+	if d, k := f.dayAfterMonth(j); k > j {
 		return f.monthDay(i, m, d, k)
 	}
 	if y, k := f.yearAfter(j); k > j {
@@ -144,6 +175,24 @@ func (f *finder) month(i int) (reading, bool) {
 	}
 	t, other := f.nearMonth(m, f.direction(i, j))
 	return f.relative(i, j, t, other), true
+}
+
+// dayAfterMonth reads the day after the name of a month: "16", "the sixteenth",
+// "-1" of "Jan-1".
+func (f *finder) dayAfterMonth(j int) (d, k int) {
+	switch {
+	case f.Is(j, the):
+		if d, k = f.ordinalNumber(j + 1); k > j+1 && d <= 31 {
+			return d, k
+		}
+		return 0, j
+	case (f.Hyphen(j) || f.Mark(j, '/') && f.Joined(j) && f.Joined(j+1)) && f.Digits(j+1):
+		if d, k = f.dayNumber(j + 1); k > j+1 {
+			return d, k
+		}
+		return 0, j
+	}
+	return f.dayNumber(j)
 }
 
 // yearShared is the year that the month or day before token j shares with one

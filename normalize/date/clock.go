@@ -73,9 +73,6 @@ func (f *finder) hourMinute(i int) (c clockTime, j int, sure bool) {
 	}
 	c.hour = t.Value
 	if !f.Mark(i+1, ':') || !f.Joined(i+1) || !f.Joined(i+2) {
-		if f.Is(i+1, letterOf) && f.Run[i+1].Value == 1 && f.Mark(i+2, '\'') && f.Is(i+3, clockWord) {
-			return c, i + 4, true
-		}
 		return c, i + 1, false
 	}
 	m, ok := f.number(i+2, 0, 59)
@@ -153,7 +150,7 @@ func (f *finder) clockZone(c clockTime, j int) (clockTime, int) {
 func (f *finder) clockFirst(i int) (reading, bool) {
 	c, j := f.clock(i)
 	if j == i {
-		if c, j = f.hourOfPart(i); j == i {
+		if c, j = f.clockInWords(i); j == i {
 			return reading{}, false
 		}
 	}
@@ -175,26 +172,6 @@ func (f *finder) clockFirst(i int) (reading, bool) {
 	r := f.done(i, j, t)
 	r.anchor = anchor
 	return r, !t.IsZero()
-}
-
-// hourOfPart reads "4 in the morning".
-func (f *finder) hourOfPart(i int) (c clockTime, j int) {
-	h, ok := f.number(i, 1, 12)
-	if !ok || !f.Is(i+1, in, at) || !f.Is(i+2, the) && !f.Is(i+2, dayPart) {
-		return c, i
-	}
-	j = i + 2
-	if f.Is(j, the) {
-		j++
-	}
-	if !f.Is(j, dayPart) {
-		return c, i
-	}
-	c.precision, c.hour = event.PrecisionMinute, h%12
-	if p := event.DayPart(f.Run[j].Value); p != event.Morning && !(p == event.Night && h < 5) {
-		c.hour += 12
-	}
-	return c, j + 1
 }
 
 // dayOnly reads a day without a time of day at i.

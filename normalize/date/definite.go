@@ -13,7 +13,7 @@ func (f *finder) definite(i int) (reading, bool) {
 	switch f.Class(j) {
 	case last, next, past, previous, following, coming, same, latest, this, early, late, mid, start, middle, end,
 		season, fiscal, numeral.Ordinal, second, dayPart, month, monthShort, weekday, future, unit, quarterUnit,
-		period, moment, timeWord, near, numeral.Tens, decadeWord, trading:
+		period, moment, timeWord, near, numeral.Tens, decadeWord, trading, rest:
 		r, ok = f.afterThe(j)
 	case numeral.None:
 		if f.Digits(j) || f.Mark(j, '\'') {
@@ -103,6 +103,9 @@ func (f *finder) countedPeriod(j int) (reading, bool) {
 // 2000", which mean the one told last or the current one.
 func (f *finder) namedUnit(j int) (reading, bool) {
 	if r, ok := f.saidUnit(j); ok {
+		return r, true
+	}
+	if r, ok := f.afterNext(j); ok {
 		return r, true
 	}
 	k := j + 1

@@ -37,6 +37,11 @@ func (f *finder) step(i int) (n int, ok bool) {
 // deictic reads what begins with this, last, next and the like.
 func (f *finder) deictic(i int) (reading, bool) {
 	j := i + 1
+	if f.Is(i, last) {
+		if r, ok := f.nthOf(i, j, fromEnd); ok {
+			return r, true
+		}
+	}
 	if r, ok := f.lastUnits(i); ok {
 		return r, true
 	}

@@ -115,6 +115,8 @@ const (
 	then
 	decadeWord
 	iso
+	rest
+	other
 )
 
 // classNames are the names of the classes in words.tsv.
@@ -124,7 +126,7 @@ var classNames = []string{"weekday", "weekday_short", "weekdays", "month", "mont
 	"earlier", "later", "start", "middle", "end", "ago", "before", "after", "from", "old", "ampm", "letter", "suffix", "zone", "local", "time",
 	"clock", "freq", "fiscal", "eve", "christmas", "thanksgiving", "halloween", "new", "in", "on", "at", "since", "until", "by", "to", "through", "between",
 	"for", "over", "around", "about", "some", "almost", "more", "less", "than", "least", "most", "up", "under", "no", "just", "or", "so", "another", "many",
-	"era", "period", "trading", "ended", "here", "moment", "term", "near", "then", "decade_word", "iso"}
+	"era", "period", "trading", "ended", "here", "moment", "term", "near", "then", "decade_word", "iso", "rest", "other"}
 
 var table struct {
 	once sync.Once
@@ -158,6 +160,9 @@ var unitOf = [...]struct {
 
 // Indices of unitOf.
 const (
+	secondNumber  = 0
+	minuteNumber  = 1
+	hourNumber    = 2
 	dayUnit       = 3
 	weekNumber    = 4
 	monthNumber   = 5

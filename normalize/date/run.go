@@ -33,7 +33,7 @@ func (f *finder) readRun(run numeral.Run) {
 
 // read is the expression that begins at token i, if any does.
 func (f *finder) read(i int) (reading, bool) {
-	if f.glued(i) {
+	if i >= len(f.Run) || f.glued(i) {
 		return reading{}, false
 	}
 	switch c := f.Class(i); c {
@@ -65,6 +65,8 @@ func (f *finder) read(i int) (reading, bool) {
 		return f.season(i)
 	case fiscal:
 		return f.fiscal(i)
+	case rest:
+		return f.rest(i)
 	case christmas, thanksgiving, halloween, newWord:
 		return f.holiday(i)
 	case each, freq, weekdays, dayParts:
