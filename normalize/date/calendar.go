@@ -164,6 +164,11 @@ func (f *finder) month(i int) (reading, bool) {
 	if y, k := f.yearAfter(j); k > j {
 		return f.done(i, k, event.Month(y, m)), true
 	}
+	if f.tied(j) {
+		if y, k := f.year(j + 1); k > j+1 {
+			return f.done(i, k, event.Month(y, m)), true
+		}
+	}
 	if y, k := f.yearIn(j); k > j {
 		return f.done(i, j, event.Month(y, m)), true
 	}
@@ -182,17 +187,23 @@ func (f *finder) month(i int) (reading, bool) {
 func (f *finder) dayAfterMonth(j int) (d, k int) {
 	switch {
 	case f.Is(j, the):
-		if d, k = f.ordinalNumber(j + 1); k > j+1 && d <= 31 {
+		d, k = f.ordinalNumber(j + 1)
+		if _, l := f.yearAfter(k); k > j+1 && d <= 31 && !f.Run[j+1].Upper && (l > k || f.clauseEnds(k)) {
 			return d, k
 		}
 		return 0, j
-	case (f.Hyphen(j) || f.Mark(j, '/') && f.Joined(j) && f.Joined(j+1)) && f.Digits(j+1):
+	case f.tied(j) && f.Digits(j+1):
 		if d, k = f.dayNumber(j + 1); k > j+1 {
 			return d, k
 		}
 		return 0, j
 	}
 	return f.dayNumber(j)
+}
+
+// tied reports whether token j is a hyphen or a slash inside a word.
+func (f *finder) tied(j int) bool {
+	return f.Hyphen(j) || f.Mark(j, '/') && f.Joined(j) && f.Joined(j+1)
 }
 
 // yearShared is the year that the month or day before token j shares with one
@@ -360,11 +371,15 @@ func (f *finder) weekday(i int) (reading, bool) {
 
 // weekdayDate reads the date after a day of the week: "Friday, May 16".
 func (f *finder) weekdayDate(i, j int) (reading, bool) {
-	if f.Mark(j, ',') {
+	comma := f.Mark(j, ',')
+	if comma {
 		j++
 	}
 	if f.Is(j, the) {
 		j++
+		if r, ok := f.weekdayThe(i, j); ok && !comma {
+			return r, true
+		}
 	}
 	var r reading
 	ok := false
@@ -380,6 +395,35 @@ func (f *finder) weekdayDate(i, j int) (reading, bool) {
 	r.from, r.core = i, i
 	return r, ok
 }
+
+// weekdayThe reads the day of the month, without a month, after a weekday: "Friday
+// the 15th" is the nearest Friday that is a fifteenth.
+func (f *finder) weekdayThe(i, j int) (reading, bool) {
+	d, k := f.ordinalNumber(j)
+	a := f.anchor()
+	if k == j || f.Is(k, numeral.Of, month, monthShort) || !a.Resolved() {
+		return reading{}, false
+	}
+	sign := -1
+	if f.direction(i, k) == Ahead {
+		sign = 1
+	}
+	y, m, _ := a.Date()
+	for n := range 2 * yearMonths {
+		step := (n + 1) / 2 * sign
+		if n%2 == 0 {
+			step = -step
+		}
+		here := event.Month(y, m).Shift(step, event.PrecisionMonth)
+		hy, hm, _ := here.Date()
+		if t := event.Day(hy, hm, d); t.Resolved() && t.Weekday() == f.Run[i].Value {
+			return f.withDayPart(f.relative(i, k, t, event.Time{})), true
+		}
+	}
+	return reading{}, false
+}
+
+const yearMonths = 12
 
 // season reads "summer 1990", "winter of 1994" and, after a word that makes it a
 // time, "spring".
@@ -446,6 +490,13 @@ func (f *finder) bareYear(i int) (reading, bool) {
 	}
 	if f.Is(j, suffix) && f.Joined(j) {
 		return f.done(i, j+1, decadeOrCentury(v)), v%10 == 0
+	}
+	if m, k := f.monthName(j); k > j {
+		if _, l := f.dayAfterMonth(k); l == k {
+			if _, l = f.yearAfter(k); l == k {
+				return f.done(i, k, event.Month(v, m)), true
+			}
+		}
 	}
 	if !f.yearLike(i, v) {
 		return reading{}, false

@@ -151,7 +151,9 @@ func (f *finder) clockFirst(i int) (reading, bool) {
 	c, j := f.clock(i)
 	if j == i {
 		if c, j = f.clockInWords(i); j == i {
-			return reading{}, false
+			if c, j = f.hourOfRange(i); j == i {
+				return reading{}, false
+			}
 		}
 	}
 	k := j

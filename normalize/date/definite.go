@@ -77,20 +77,49 @@ func (f *finder) afterThe(j int) (reading, bool) {
 	return f.read(j)
 }
 
-// dayOfMonth reads "the 5th" after "on", a day of the month told last.
+// dayOfMonth reads "the 5th" after a preposition of time: a day of the month told
+// last, or the nearest such day when the text counts nothing with it.
 func (f *finder) dayOfMonth(j int) (reading, bool) {
-	if !f.Is(j-2, on) || !f.told.Resolved() || f.told.Precision() < event.PrecisionMonth {
-		return reading{}, false
-	}
 	n, k := f.ordinalNumber(j)
-	if k == j || n > 31 || f.Class(k) != numeral.None && !f.Is(k, numeral.And, in) {
+	if k == j || n > 31 {
 		return reading{}, false
 	}
-	y, m, _ := f.told.Date()
-	t := event.Day(y, m, n)
-	r := f.done(j, k, t)
-	r.anchor = event.AnchorMention
-	return r, !t.IsZero()
+	if f.Is(j-2, on) && f.told.Resolved() && f.told.Precision() >= event.PrecisionMonth && (f.Class(k) == numeral.None || f.Is(k, numeral.And, in)) {
+		y, m, _ := f.told.Date()
+		t := event.Day(y, m, n)
+		r := f.done(j, k, t)
+		r.anchor = event.AnchorMention
+		return r, !t.IsZero()
+	}
+	if !f.Is(j-2, on, by, until, since, forWord) || !f.clauseEnds(k) && !f.Is(k, at, from) {
+		return reading{}, false
+	}
+	t, other := f.nearDayOfMonth(n, f.direction(j, k))
+	return f.withDayPart(f.relative(j, k, t, other)), !t.IsZero()
+}
+
+// nearDayOfMonth is day d of the month that the policy says, and the other reading.
+func (f *finder) nearDayOfMonth(d int, dir Direction) (t, other event.Time) {
+	a := f.anchor().In(event.PrecisionDay)
+	if !a.Resolved() {
+		return event.Time{}, event.Time{}
+	}
+	y, m, today := a.Date()
+	here := event.Month(y, m)
+	if d > today {
+		here = here.Shift(-1, event.PrecisionMonth)
+	}
+	earlier, later := dayIn(here, d), dayIn(here.Shift(1, event.PrecisionMonth), d)
+	if later.Resolved() && (dir == Ahead || !earlier.Resolved()) {
+		return later, earlier
+	}
+	return earlier, later
+}
+
+// dayIn is day d of a month.
+func dayIn(month event.Time, d int) event.Time {
+	y, m, _ := month.Date()
+	return event.Day(y, m, d)
 }
 
 // countedPeriod reads "the nine months" of a report.

@@ -28,6 +28,14 @@ func (f *finder) digits(i int) (reading, bool) {
 	if r, ok := f.dayMonth(i); ok {
 		return r, true
 	}
+	if r, ok := f.dayOfRange(i); ok {
+		return r, true
+	}
+	if d, j := f.dayNumber(i); j > i && (f.Is(i-2, from, between) || f.Is(i-1, to, until)) {
+		if r, ok := f.dayOfStepped(i, j, d); ok {
+			return r, true
+		}
+	}
 	if r, ok := f.clockFirst(i); ok {
 		return r, true
 	}

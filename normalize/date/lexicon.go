@@ -117,6 +117,7 @@ const (
 	iso
 	rest
 	other
+	quarterLetter
 )
 
 // classNames are the names of the classes in words.tsv.
@@ -126,7 +127,7 @@ var classNames = []string{"weekday", "weekday_short", "weekdays", "month", "mont
 	"earlier", "later", "start", "middle", "end", "ago", "before", "after", "from", "old", "ampm", "letter", "suffix", "zone", "local", "time",
 	"clock", "freq", "fiscal", "eve", "christmas", "thanksgiving", "halloween", "new", "in", "on", "at", "since", "until", "by", "to", "through", "between",
 	"for", "over", "around", "about", "some", "almost", "more", "less", "than", "least", "most", "up", "under", "no", "just", "or", "so", "another", "many",
-	"era", "period", "trading", "ended", "here", "moment", "term", "near", "then", "decade_word", "iso", "rest", "other"}
+	"era", "period", "trading", "ended", "here", "moment", "term", "near", "then", "decade_word", "iso", "rest", "other", "quarter_letter"}
 
 var table struct {
 	once sync.Once
