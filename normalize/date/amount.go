@@ -67,11 +67,23 @@ func (f *finder) amount(i int) (a amount, j int) {
 	}
 	a.unit = f.Run[j].Value
 	j++
-	if !a.vague && !a.isRange && f.Is(j, numeral.And) && f.Is(j+1, numeral.Article) && f.Is(j+2, numeral.Half) && a.low.Exp == 0 && a.low.Mant < 1e9 {
+	if k := f.andHalf(j); k > j && !a.vague && !a.isRange && a.low.Exp == 0 && a.low.Mant < 1e9 {
 		a.low = numeral.Number{Mant: a.low.Mant*10 + 5, Exp: -1, Div: 1}
-		j += 3
+		a.high, j = a.low, k
 	}
 	return a, j
+}
+
+// andHalf reads the "and a half" behind a unit.
+func (f *finder) andHalf(j int) int {
+	k := j + 1
+	if f.Is(k, numeral.Article) {
+		k++
+	}
+	if f.Is(j, numeral.And) && f.Is(k, numeral.Half) && !f.unitAt(k+1) {
+		return k + 1
+	}
+	return j
 }
 
 // unitAt reports whether token i is a unit of time.
@@ -344,6 +356,20 @@ func (f *finder) quarter(i, j, n int) (reading, bool) {
 		t, other = other, t
 	}
 	return f.relative(i, j, t, other), true
+}
+
+// letterQuarter reads "Q3", and "q3" beside a year.
+func (f *finder) letterQuarter(i int) (n, j int) {
+	n, ok := f.number(i+1, 1, 4)
+	if !ok || !f.Is(i, quarterLetter) || !f.Joined(i+1) || f.width(i+1) != 1 {
+		return 0, i
+	}
+	_, before := f.number(i-1, 1900, 2100)
+	_, after := f.number(i+2, 1900, 2100)
+	if !f.Run[i].Upper && !before && !after {
+		return 0, i
+	}
+	return n, i + 2
 }
 
 func quarterIn(t event.Time) int {

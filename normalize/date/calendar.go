@@ -509,6 +509,9 @@ func (f *finder) bareYear(i int) (reading, bool) {
 	if n, k := f.ordinalNumber(j); k > j && n <= 4 && f.Is(k, quarterUnit) {
 		return f.done(i, k+1, event.Quarter(v, n)), true
 	}
+	if n, k := f.letterQuarter(j); k > j {
+		return f.done(i, k, event.Quarter(v, n)), true
+	}
 	v, j = f.withEra(v, j)
 	return f.done(i, j, event.Year(v)), true
 }

@@ -81,6 +81,12 @@ func (f *finder) recurring(i int) event.Time {
 // everyUnit reads the unit after "every" at i.
 func (f *finder) everyUnit(i int, a *amount) int {
 	j := i + 1
+	times := 1
+	if f.Is(j, other) {
+		j, times = j+1, 2
+	}
+	a.low = numeral.Number{Mant: int64(times), Div: 1}
+	a.high = a.low
 	switch {
 	case f.Is(j, unit, quarterUnit):
 		a.unit = f.Run[j].Value
@@ -95,7 +101,7 @@ func (f *finder) everyUnit(i int, a *amount) int {
 		a.unit = yearNumber
 		return j + 1
 	}
-	if b, k := f.amount(j); k > j && !f.Is(j, numeral.Article) {
+	if b, k := f.amount(j); k > j && times == 1 && !f.Is(j, numeral.Article) {
 		*a = b
 		return k
 	}

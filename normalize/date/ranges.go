@@ -28,7 +28,7 @@ func rangeOf(text string, a, b *event.TimeMention) (m event.TimeMention, ok bool
 	}
 	full, led := leader(text, a.Full.Start)
 	switch strings.ToLower(strings.TrimSpace(text[a.Span.End:b.Full.Start])) {
-	case "", "to", "through", "thru", "till", "-", "–", "—":
+	case "", "to", "through", "thru", "till", "-", "–", "—", "~":
 		if b.Full.Start == b.Span.Start && strings.TrimSpace(text[a.Span.End:b.Span.Start]) == "" {
 			return m, false
 		}
@@ -39,10 +39,21 @@ func rangeOf(text string, a, b *event.TimeMention) (m event.TimeMention, ok bool
 	default:
 		return m, false
 	}
-	t := event.Range(a.Time.Closed(), b.Time.Closed())
+	t := fromTo(a, b)
 	span := event.Span{Start: a.Span.Start, End: b.Span.End}
 	m = event.TimeMention{Span: span, Core: span, Full: event.Span{Start: full, End: b.Span.End}, Type: a.Type, Time: t, Anchor: a.Anchor}
 	return m, !t.IsZero()
+}
+
+// fromTo is the range from a to b; where b would lie before a, by a reading of
+// either that was not taken: "from November to March".
+func fromTo(a, b *event.TimeMention) event.Time {
+	for _, ends := range [...][2]event.Time{{a.Time, b.Time}, {a.Time, b.Other}, {a.Other, b.Time}} {
+		if t := event.Range(ends[0].Closed(), ends[1].Closed()); !t.IsZero() {
+			return t
+		}
+	}
+	return event.Time{}
 }
 
 // endOfRange reports whether m can be one end of a range.

@@ -241,6 +241,9 @@ func (f *finder) withDayPart(r reading) reading {
 		r.time, r.other = r.time.WithDayPart(event.Night), event.Time{}
 	case f.Is(j, noon):
 		r.time, r.other = clockOn(r.time, f.Run[j].Value, 0), event.Time{}
+	case f.Is(j, in) && f.Is(j+1, the) && f.Is(j+2, dayPart):
+		r.time, r.other = r.time.WithDayPart(event.DayPart(f.Run[j+2].Value)), r.other.WithDayPart(event.DayPart(f.Run[j+2].Value))
+		j += 2
 	default:
 		return f.withClockAfter(r)
 	}
@@ -261,6 +264,9 @@ func (f *finder) withClockAfter(r reading) reading {
 		j++
 	}
 	c, k := f.clock(j)
+	if k == j {
+		c, k = f.clockInWords(j)
+	}
 	if k == j {
 		return r
 	}

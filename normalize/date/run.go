@@ -68,11 +68,9 @@ func (f *finder) read(i int) (reading, bool) {
 	case rest:
 		return f.rest(i)
 	case quarterLetter:
-		n, ok := f.number(i+1, 1, 4)
-		if !ok || !f.Joined(i+1) || !f.Run[i].Upper || f.width(i+1) != 1 {
-			return reading{}, false
+		if n, j := f.letterQuarter(i); j > i {
+			return f.quarter(i, j, n)
 		}
-		return f.quarter(i, i+2, n)
 	case christmas, thanksgiving, halloween, newWord:
 		return f.holiday(i)
 	case each, freq, weekdays, dayParts:
