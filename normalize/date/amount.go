@@ -333,9 +333,15 @@ func (f *finder) ordinalNumber(i int) (n, j int) {
 }
 
 // yearOf reads the year that a quarter or a half belongs to: "of 1984", "1984",
-// "of this year", "of last year".
+// "of this year", "of last year", "-2026" of "q1-2026".
 func (f *finder) yearOf(j int) (y, k int) {
-	if f.Mark(j, ',') {
+	switch {
+	case f.Mark(j, ','):
+		return 0, j
+	case f.Hyphen(j) && f.Is(j-2, quarterLetter):
+		if y, k = f.year(j + 1); k > j+1 {
+			return y, k
+		}
 		return 0, j
 	}
 	return f.yearAfter(j)
@@ -365,7 +371,11 @@ func (f *finder) letterQuarter(i int) (n, j int) {
 		return 0, i
 	}
 	_, before := f.number(i-1, 1900, 2100)
-	_, after := f.number(i+2, 1900, 2100)
+	at := i + 2
+	if f.Hyphen(at) {
+		at++
+	}
+	_, after := f.number(at, 1900, 2100)
 	if !f.Run[i].Upper && !before && !after {
 		return 0, i
 	}

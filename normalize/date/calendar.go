@@ -212,8 +212,12 @@ func (f *finder) yearShared(j int) (y int, ok bool) {
 	if !f.Is(j, numeral.And, to, through, or) && !f.Mark(j, '-') && !f.Mark(j, 'n') && !f.Mark(j, '/') {
 		return 0, false
 	}
-	_, k := f.monthName(j + 1)
-	if k == j+1 {
+	start := j + 1
+	if _, l := f.dayNumber(start); f.Is(l, month, monthShort) {
+		start = l
+	}
+	_, k := f.monthName(start)
+	if k == start {
 		return 0, false
 	}
 	if _, l := f.dayNumber(k); l > k {
@@ -331,6 +335,9 @@ func (f *finder) dayMonth(i int) (reading, bool) {
 	}
 	if y, l := f.yearAfter(k); l > k {
 		return f.dayRange(i, l, event.Day(y, m, d), event.Day(y, m, last))
+	}
+	if y, ok := f.yearShared(k); ok {
+		return f.dayRange(i, k, event.Day(y, m, d), event.Day(y, m, last))
 	}
 	t, other := f.nearDay(m, d, f.direction(i, k))
 	if t.IsZero() {

@@ -94,7 +94,7 @@ func (f *finder) dayOfMonth(j int) (reading, bool) {
 	if !f.Is(j-2, on, by, until, since, forWord) || !f.clauseEnds(k) && !f.Is(k, at, from) {
 		return reading{}, false
 	}
-	t, other := f.nearDayOfMonth(n, f.direction(j, k))
+	t, other := f.nearDayOfMonth(n, f.direction(j-1, k))
 	return f.withDayPart(f.relative(j, k, t, other)), !t.IsZero()
 }
 

@@ -2,6 +2,7 @@ package date
 
 import (
 	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/internal/numeral"
 )
 
 // digits reads what begins with digits: a date, a time of day, an amount, an
@@ -31,7 +32,10 @@ func (f *finder) digits(i int) (reading, bool) {
 	if r, ok := f.dayOfRange(i); ok {
 		return r, true
 	}
-	if d, j := f.dayNumber(i); j > i && (f.Is(i-2, from, between) || f.Is(i-1, to, until)) {
+	if r, ok := f.dayShared(i); ok {
+		return r, true
+	}
+	if d, j := f.dayNumber(i); j > i && (f.Is(i-3, from, between) || f.Is(i-1, to, until)) {
 		if r, ok := f.dayOfStepped(i, j, d); ok {
 			return r, true
 		}
@@ -48,6 +52,33 @@ func (f *finder) digits(i int) (reading, bool) {
 		return r, true
 	}
 	return f.bareYear(i)
+}
+
+// dayShared reads the second day of "April 24 and 25", which has its month from the
+// first.
+func (f *finder) dayShared(i int) (reading, bool) {
+	d, j := f.dayNumber(i)
+	if j == i || i < 2 || !f.Is(i-1, numeral.And) || len(f.dst) == 0 || f.countedAfter(j) || f.pluralAfter(j) {
+		return reading{}, false
+	}
+	m := &f.dst[len(f.dst)-1]
+	if m.Span.End != f.Run[i-2].End || m.Time.Precision() != event.PrecisionDay || !m.Time.Resolved() || m.Time.IsRange() || !f.Is(f.tokenAt(m.Core.Start), month, monthShort) {
+		return reading{}, false
+	}
+	y, mon, first := m.Time.Date()
+	r := f.done(i, j, event.Day(y, mon, d))
+	r.anchor = m.Anchor
+	return r, d > first && !r.time.IsZero()
+}
+
+// tokenAt is the index of the token that begins at byte at, or -1.
+func (f *finder) tokenAt(at int) int {
+	for i := range f.Run {
+		if f.Run[i].Start == at {
+			return i
+		}
+	}
+	return -1
 }
 
 // isoInstant reads 2025-05-16T09:30Z, a date and a time of day in one word.
