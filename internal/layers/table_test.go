@@ -15,6 +15,7 @@ var layers = []row{
 	{"models: the standard library only", []string{"event"}},
 	{"tools that know nothing of articles", []string{"internal/numeral", "internal/perceptron", "internal/conllu"}},
 	{"folding", []string{"normalize/fold"}},
+	{"transliteration", []string{"normalize/translit"}},
 	{"tables read through folding", []string{"internal/gazetteer"}},
 	{"normalizing one kind of value", []string{"normalize/place", "normalize/date", "normalize/date/edtf", "normalize/quantity"}},
 	{"names", []string{"normalize/name"}},
