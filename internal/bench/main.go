@@ -27,6 +27,7 @@ var tasks = map[string]task{
 	"tag":         tagTask,
 	"talks":       perLine(talks),
 	"times":       perLine(times),
+	"translit":    perLine(transliterate),
 }
 
 // flags are those of all tasks. They stand behind the task.

@@ -17,7 +17,7 @@ var layers = []row{
 	{"folding", []string{"normalize/fold"}},
 	{"transliteration", []string{"normalize/translit"}},
 	{"tables read through folding", []string{"internal/gazetteer"}},
-	{"normalizing one kind of value", []string{"normalize/place", "normalize/date", "normalize/date/edtf", "normalize/quantity"}},
+	{"normalizing one kind of value", []string{"normalize/translit", "normalize/place", "normalize/date", "normalize/date/edtf", "normalize/quantity"}},
 	{"names", []string{"normalize/name"}},
 	{"actors by their names", []string{"normalize/actor"}},
 	{"front door of normalizing", []string{"normalize"}},

@@ -1,0 +1,127 @@
+package translit
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// cell is one letter on its way through the passes of a system, in lower case, with
+// the bytes of the source that it stands for.
+type cell struct {
+	r        rune
+	capital  bool
+	from, to int32 // bytes of the source, half open
+}
+
+// appendCells appends the letters of src, composed, with full-width and half-width
+// letters and presentation forms set to the usual ones.
+func appendCells(cells []cell, src string) []cell {
+	for at := 0; at < len(src); {
+		r, n := rune(src[at]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(src[at:])
+			if unsettled(r) {
+				return appendNormalized(cells[:0], src)
+			}
+		}
+		cells = append(cells, newCell(r, at, at+n))
+		at += n
+	}
+	return cells
+}
+
+// unsettled reports whether r may have another form together with its neighbours,
+// or by itself.
+func unsettled(r rune) bool {
+	switch {
+	case r < 0x0300:
+		return false
+	case r < 0x0370, r >= 0x0591 && r < 0x05C8, r >= 0x064B && r < 0x0660, r == 0x0670, r >= 0x06D6 && r < 0x06EE:
+		return true
+	case r < 0x0900:
+		return false
+	case r < 0x0E00: // scripts of India: nukta and two-part vowels
+		return true
+	}
+	return r >= 0x1100 && r < 0x1200 || r >= 0x1F00 && r < 0x2000 || r == 0x3099 || r == 0x309A || compatible(r)
+}
+
+// compatible reports whether r is another form of a letter: presentation forms,
+// full-width and half-width letters.
+func compatible(r rune) bool {
+	return r >= 0xFB00 && r < 0xFE00 || r >= 0xFE70 && r < 0xFFF0
+}
+
+// appendNormalized is appendCells for a text that is not settled.
+func appendNormalized(cells []cell, src string) []cell {
+	form := norm.NFC
+	for _, r := range src {
+		if compatible(r) {
+			form = norm.NFKC
+			break
+		}
+	}
+	var it norm.Iter
+	it.InitString(form, src)
+	for !it.Done() {
+		from := it.Pos()
+		for segment := it.Next(); len(segment) > 0; {
+			r, n := utf8.DecodeRune(segment)
+			cells = append(cells, newCell(r, from, it.Pos()))
+			segment = segment[n:]
+		}
+	}
+	return cells
+}
+
+// newCell is the cell of r, which stands in the source at [from, to). A capital
+// that does not come back from its small letter stays as it is.
+func newCell(r rune, from, to int) cell {
+	c := cell{r: r, from: int32(from), to: int32(to)}
+	if low := lower(r); low != r && (r < utf8.RuneSelf || unicode.ToUpper(low) == r) {
+		c.r, c.capital = low, true
+	}
+	return c
+}
+
+// lower is unicode.ToLower, fast where the letters of the systems are.
+func lower(r rune) rune {
+	switch {
+	case r < utf8.RuneSelf:
+		if r >= 'A' && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	case r >= 0x0430 && r < 0x0460, r >= 0x0590 && r < 0x10A0, r >= 0x1100 && r < 0x13A0, r >= 0x3000 && r < 0xA640, r >= 0xAC00 && r < 0xFF00:
+		return r
+	case r >= 0x0410 && r < 0x0430:
+		return r + 0x20
+	case r >= 0x0400 && r < 0x0410:
+		return r + 0x50
+	}
+	return unicode.ToLower(r)
+}
+
+// upper is the letter of c as it is written.
+func (c *cell) written() rune {
+	switch {
+	case !c.capital:
+		return c.r
+	case c.r < utf8.RuneSelf:
+		return c.r - 'a' + 'A'
+	}
+	return unicode.ToUpper(c.r)
+}
+
+// wordly reports whether r is part of a word: a letter, a mark or a digit.
+func wordly(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r == '_'
+	case r >= 0x0400 && r < 0x0482, r >= 0x05D0 && r < 0x05EB, r >= 0x0620 && r < 0x0660, r >= 0x10D0 && r < 0x10FB, r >= 0x3041 && r < 0x3097, r >= 0x4E00 && r < 0xA000, r >= 0xAC00 && r < 0xD7A4:
+		return true
+	}
+	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
+}

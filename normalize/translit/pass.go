@@ -1,0 +1,204 @@
+package translit
+
+// pass is the offset of a pass in tables: its kind and its argument, which is 1 for
+// rules that are written with their capitals, and for a pass of rules
+//
+//	where the rules are that put letters in (0 for none)
+//	number of pages; their numbers; for each page and each of its 64 code points
+//	where the rules are that begin with it (0 for none)
+//	rules, contexts and sets
+//
+// "Where" counts in two bytes from the beginning of the pass. A rule is a word of
+// its length and flags, the code points after the first, where its contexts are, and
+// the length and the code points of its output. The rules of a letter stand in the
+// order in which they are tried; the last has a flag.
+type pass int
+
+// Kinds of passes.
+const (
+	passRules = iota
+	passTitlecase
+	passCapitals
+	passUpper
+	passLower
+	passCompose
+	passDecompose
+	passJamo
+	passHanzi
+	passHangul
+)
+
+// Flags in the first word of a rule, above its length.
+const (
+	ruleLast = 1 << (15 - iota)
+	ruleCapitals
+	ruleLeft
+	ruleRight
+	ruleLength = 0xFF
+)
+
+const pageSize = 64
+
+func (p pass) word(k int) int { return u16(int(p) + 2*k) }
+
+// apply appends to out what the pass makes of in.
+func (p pass) apply(out, in []cell) []cell {
+	if kind := p.word(0); kind != passRules {
+		return p.code(kind, out, in)
+	}
+	if p.word(1) == 0 {
+		return p.applyRules(out, in)
+	}
+	for k := range in {
+		in[k].r, in[k].capital = in[k].written(), false
+	}
+	out = p.applyRules(out, in)
+	for k, c := range out {
+		out[k] = newCell(c.r, int(c.from), int(c.to))
+	}
+	return out
+}
+
+// applyRules is apply for rules, which see capitals only in capital.
+func (p pass) applyRules(out, in []cell) []cell {
+	insert := p.word(2)
+	for i := 0; i < len(in); {
+		if insert != 0 {
+			out, _ = p.try(out, in, i, insert)
+		}
+		n := 0
+		if k := p.rules(in[i].r); k != 0 {
+			out, n = p.try(out, in, i, k)
+		}
+		if n == 0 {
+			out = append(out, in[i])
+			n = 1
+		}
+		i += n
+	}
+	if insert != 0 {
+		out, _ = p.try(out, in, len(in), insert)
+	}
+	return out
+}
+
+// rules is where the rules are that begin with r.
+func (p pass) rules(r rune) int {
+	n := p.word(3)
+	for k := range n {
+		if p.word(4+k) == int(r/pageSize) {
+			return p.word(4 + n + k*pageSize + int(r%pageSize))
+		}
+	}
+	return 0
+}
+
+// try applies the first rule of the list at k that fits in[i:], and returns how many
+// cells it took: 0 when none did.
+func (p pass) try(out, in []cell, i, k int) ([]cell, int) {
+	for {
+		head := p.word(k)
+		length := head & ruleLength
+		at := k + 1
+		fits := i+length <= len(in)
+		for n := 1; n < length; n++ {
+			fits = fits && p.word(at) == int(in[i+n].r)
+			at++
+		}
+		if head&ruleLeft != 0 {
+			fits = fits && p.context(in, i-1, -1, p.word(at))
+			at++
+		}
+		if head&ruleRight != 0 {
+			fits = fits && p.context(in, i+length, 1, p.word(at))
+			at++
+		}
+		outs := p.word(at)
+		if fits {
+			return p.emit(out, in, i, length, at+1, outs, head&ruleCapitals != 0), length
+		}
+		if head&ruleLast != 0 {
+			return out, 0
+		}
+		k = at + 1 + outs
+	}
+}
+
+// emit appends the output of a rule for in[i:i+length]: n code points at at. It has
+// the capitals of its source.
+func (p pass) emit(out, in []cell, i, length, at, n int, capitals bool) []cell {
+	from, to := spanOf(in, i, length)
+	first, all := capitalsOf(in, i, length)
+	for k := range n {
+		r := rune(p.word(at + k))
+		c := cell{r: r, from: from, to: to}
+		if capitals {
+			c = newCell(r, int(from), int(to))
+		}
+		c.capital = c.capital || (all || first && k == 0) && cased(r)
+		out = append(out, c)
+	}
+	return out
+}
+
+// cased reports whether r has a capital of its own.
+func cased(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= 0x80 && (&cell{r: r, capital: true}).written() != r
+}
+
+// spanOf is the bytes of the source that in[i:i+length] stands for; an empty span
+// where nothing is taken.
+func spanOf(in []cell, i, length int) (from, to int32) {
+	switch {
+	case length > 0:
+		return in[i].from, in[i+length-1].to
+	case i < len(in):
+		return in[i].from, in[i].from
+	case i > 0:
+		return in[i-1].to, in[i-1].to
+	}
+	return 0, 0
+}
+
+// capitalsOf says how in[i:i+length] is written: with a capital first, or all in
+// capitals. A single capital is all capitals when the nearest letter of its word is
+// one too.
+func capitalsOf(in []cell, i, length int) (first, all bool) {
+	source := in[i : i+length]
+	capitals := 0
+	for k := range source {
+		if source[k].capital {
+			capitals++
+		}
+	}
+	if capitals == 0 {
+		return false, false
+	}
+	letters := 0
+	for k := range source {
+		if cased(source[k].r) {
+			first = first || letters == 0 && source[k].capital
+			letters++
+		}
+	}
+	if letters > 1 {
+		return first, capitals == letters
+	}
+	return first, neighbourCapital(in, i, length)
+}
+
+// neighbourCapital reports whether the letter after in[i:i+length], or without one
+// that before it, is a capital.
+func neighbourCapital(in []cell, i, length int) bool {
+	for k := i + length; k < len(in) && wordly(in[k].r); k++ {
+		if cased(in[k].r) {
+			return in[k].capital
+		}
+	}
+	for k := i - 1; k >= 0 && wordly(in[k].r); k-- {
+		if cased(in[k].r) {
+			return in[k].capital
+		}
+	}
+	return false
+}
