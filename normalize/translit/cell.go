@@ -73,7 +73,19 @@ func appendNormalized(cells []cell, src string) []cell {
 			segment = segment[n:]
 		}
 	}
+	order(cells)
 	return cells
+}
+
+// order puts the Arabic sign of doubling before the vowel of its letter, where it is
+// spoken and where all systems have it. Unicode's canonical order has it behind.
+func order(cells []cell) {
+	const shadda = 0x0651
+	for i := 1; i < len(cells); i++ {
+		if v := cells[i-1].r; cells[i].r == shadda && v >= 0x064B && v <= 0x0650 {
+			cells[i-1], cells[i] = cells[i], cells[i-1]
+		}
+	}
 }
 
 // newCell is the cell of r, which stands in the source at [from, to). A capital

@@ -181,9 +181,23 @@ func (p *ruleParser) rule(line string) (err error) {
 			return err
 		}
 	}
-	r.from, r.to = norm.NFC.String(unescape(left)), unescape(right)
+	r.from, r.to = settled(unescape(left)), unescape(right)
 	p.add(r)
 	return nil
+}
+
+// settled is the source of a rule as texts are read: composed, with its marks in order.
+func settled(s string) string {
+	cells := []cell{}
+	for _, r := range norm.NFC.String(s) {
+		cells = append(cells, cell{r: r})
+	}
+	order(cells)
+	var b strings.Builder
+	for _, c := range cells {
+		b.WriteRune(c.r)
+	}
+	return b.String()
 }
 
 // add appends a rule to the pass that is being written, or puts it first into that
@@ -491,6 +505,9 @@ func compilePass(q sourcePass) ([]byte, error) {
 			continue
 		}
 		first := []rune(r.from)[0]
+		if q.arg == 0 {
+			first = unicode.ToLower(first)
+		}
 		byFirst[first] = append(byFirst[first], r)
 	}
 	var pages []int
@@ -540,6 +557,12 @@ func (c *passWriter) rules(rules []sourceRule) (int, error) {
 		if n := len([]rune(b.from)) - len([]rune(a.from)); n != 0 {
 			return n
 		}
+		if ca, cb := a.from != strings.ToLower(a.from), b.from != strings.ToLower(b.from); ca != cb {
+			if ca {
+				return -1
+			}
+			return 1
+		}
 		return len(b.left) + len(b.right) - len(a.left) - len(a.right)
 	})
 	var lists [][]int
@@ -551,6 +574,9 @@ func (c *passWriter) rules(rules []sourceRule) (int, error) {
 		}
 		if !c.cased && r.to != strings.ToLower(r.to) {
 			head |= ruleCapitals
+		}
+		if !c.cased && len(from) > 0 && from[0] != unicode.ToLower(from[0]) {
+			head |= ruleCapital
 		}
 		var words []int
 		for _, x := range from[min(1, len(from)):] {

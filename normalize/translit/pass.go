@@ -34,7 +34,8 @@ const (
 	ruleCapitals
 	ruleLeft
 	ruleRight
-	ruleLength = 0xFF
+	ruleCapital // only for a capital, with the output as it stands
+	ruleLength  = 0xFF
 )
 
 const pageSize = 64
@@ -100,7 +101,7 @@ func (p pass) try(out, in []cell, i, k int) ([]cell, int) {
 		head := p.word(k)
 		length := head & ruleLength
 		at := k + 1
-		fits := i+length <= len(in)
+		fits := i+length <= len(in) && (head&ruleCapital == 0 || in[i].capital)
 		for n := 1; n < length; n++ {
 			fits = fits && p.word(at) == int(in[i+n].r)
 			at++
@@ -115,7 +116,7 @@ func (p pass) try(out, in []cell, i, k int) ([]cell, int) {
 		}
 		outs := p.word(at)
 		if fits {
-			return p.emit(out, in, i, length, at+1, outs, head&ruleCapitals != 0), length
+			return p.emit(out, in, i, length, at+1, head&ruleCapitals != 0), length
 		}
 		if head&ruleLast != 0 {
 			return out, 0
@@ -124,18 +125,19 @@ func (p pass) try(out, in []cell, i, k int) ([]cell, int) {
 	}
 }
 
-// emit appends the output of a rule for in[i:i+length]: n code points at at. It has
-// the capitals of its source.
-func (p pass) emit(out, in []cell, i, length, at, n int, capitals bool) []cell {
+// emit appends the output that stands at at, for in[i:i+length]. It has the capitals
+// of its source.
+func (p pass) emit(out, in []cell, i, length, at int, capitals bool) []cell {
 	from, to := spanOf(in, i, length)
 	first, all := capitalsOf(in, i, length)
-	for k := range n {
-		r := rune(p.word(at + k))
-		c := cell{r: r, from: from, to: to}
+	for k := range p.word(at - 1) {
+		c := cell{r: rune(p.word(at + k)), from: from, to: to}
 		if capitals {
-			c = newCell(r, int(from), int(to))
+			c = newCell(c.r, int(from), int(to))
 		}
-		c.capital = c.capital || (all || first && k == 0) && cased(r)
+		if (first || all) && cased(c.r) {
+			c.capital, first = true, false
+		}
 		out = append(out, c)
 	}
 	return out
@@ -190,12 +192,12 @@ func capitalsOf(in []cell, i, length int) (first, all bool) {
 // neighbourCapital reports whether the letter after in[i:i+length], or without one
 // that before it, is a capital.
 func neighbourCapital(in []cell, i, length int) bool {
-	for k := i + length; k < len(in) && wordly(in[k].r); k++ {
+	for k := i + length; k < len(in) && in[k].r != ' ' && in[k].r != '-'; k++ {
 		if cased(in[k].r) {
 			return in[k].capital
 		}
 	}
-	for k := i - 1; k >= 0 && wordly(in[k].r); k-- {
+	for k := i - 1; k >= 0 && in[k].r != ' ' && in[k].r != '-'; k-- {
 		if cased(in[k].r) {
 			return in[k].capital
 		}
