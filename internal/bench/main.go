@@ -28,6 +28,7 @@ var tasks = map[string]task{
 	"talks":       perLine(talks),
 	"times":       perLine(times),
 	"translit":    perLine(transliterate),
+	"usual":       perLine(usual),
 }
 
 // flags are those of all tasks. They stand behind the task.

@@ -1,0 +1,13 @@
+package main
+
+import "github.com/parley-news/parley/normalize/translit"
+
+type usualLine struct {
+	Lang   string `json:"lang"` // a country
+	Source string `json:"source"`
+}
+
+// usual answers with the customary Latin spelling of a name.
+func usual(l usualLine) (any, error) {
+	return map[string]string{"result": translit.Usual(l.Lang, l.Source)}, nil
+}

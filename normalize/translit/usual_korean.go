@@ -1,0 +1,124 @@
+package translit
+
+import "unicode/utf8"
+
+// koreanName is the longest name, in syllables, that is taken for a name.
+const koreanName = 5
+
+// korean spells a name of South Korea: the family name by its custom, a hyphen
+// between the syllables of the given name, "Lee Jae-myung". A word of one syllable
+// is a family name, one of two a given name unless it is a family name.
+func korean(c custom, dst []byte, word string) ([]byte, bool) {
+	return c.appendKorean(dst, word, '-')
+}
+
+// northKorean spells a name of North Korea, where each syllable is a word, "Kim Jong
+// Un".
+func northKorean(c custom, dst []byte, word string) ([]byte, bool) {
+	return c.appendKorean(dst, word, ' ')
+}
+
+// appendKorean spells the syllables of a name with joint between those of the given
+// name; it reports whether word is a name in hangul or in Han characters.
+func (c custom) appendKorean(dst []byte, word string, joint byte) ([]byte, bool) {
+	var buf [3 * koreanName]byte
+	hangul, ok := appendHangul(buf[:0], word, joint == '-')
+	if !ok {
+		return dst, false
+	}
+	family := c.familyLength(string(hangul))
+	if family > 0 {
+		spelling, _ := row(c.family, string(hangul[:family]))
+		dst = append(dst, first(spelling)...)
+	}
+	for k := family; k < len(hangul); k += 3 {
+		switch {
+		case k > family:
+			dst = append(dst, joint)
+		case k > 0:
+			dst = append(dst, ' ')
+		}
+		dst = c.appendSyllable(dst, string(hangul[k:k+3]), k > family && joint == '-')
+	}
+	return dst, true
+}
+
+// familyLength is the length in bytes of the family name that a word begins with; 0
+// when the word is a given name.
+func (c custom) familyLength(hangul string) int {
+	for _, n := range [...]int{6, 3} {
+		if len(hangul) < n || n == 3 && len(hangul) == 6 {
+			continue
+		}
+		if _, ok := row(c.family, hangul[:n]); ok {
+			return n
+		}
+	}
+	return 0
+}
+
+// appendSyllable spells a syllable of a given name, with a small letter when it
+// follows a hyphen.
+func (c custom) appendSyllable(dst []byte, syllable string, small bool) []byte {
+	at := len(dst)
+	if spelling, ok := row(c.given, syllable); ok {
+		dst = append(dst, spelling...)
+	} else {
+		dst = c.appendRules(dst, syllable)
+	}
+	if at < len(dst) {
+		dst[at] = withCase(dst[at], small)
+	}
+	return dst
+}
+
+// withCase is an ASCII letter made small or capital.
+func withCase(b byte, small bool) byte {
+	switch {
+	case small && b >= 'A' && b <= 'Z':
+		return b + 'a' - 'A'
+	case !small && b >= 'a' && b <= 'z':
+		return b + 'A' - 'a'
+	}
+	return b
+}
+
+// appendHangul writes a name in hangul, Han characters by their readings; ok is
+// false for longer words and other letters. In the South r and n fall silent, or r
+// becomes n, where a name begins.
+func appendHangul(dst []byte, word string, south bool) (hangul []byte, ok bool) {
+	for k, r := range word {
+		if r < '가' || r > '힣' {
+			if s, ok := row(usualKorHanja, prefix(word[k:], 1)); ok && k == 0 {
+				r, _ = utf8.DecodeRuneInString(s)
+			} else if r, _ = utf8.DecodeRuneInString(hanja().of(r)); r == utf8.RuneError {
+				return dst, false
+			} else if south && k <= 3 {
+				r = initialSound(r)
+			}
+		}
+		if dst = utf8.AppendRune(dst, r); len(dst) > 3*koreanName {
+			return dst, false
+		}
+	}
+	return dst, len(dst) > 0
+}
+
+// initialSound is a syllable as the South writes it at the beginning of a word: 리 as
+// 이, 로 as 노, 녀 as 여.
+func initialSound(r rune) rune {
+	const nieun, rieul, ieung, medials = 2, 5, 11, 588
+	onset, rest := (r-'가')/medials, (r-'가')%medials
+	softened := false // before i and y
+	switch rest / 28 {
+	case 2, 6, 7, 12, 17, 20:
+		softened = true
+	}
+	switch {
+	case (onset == rieul || onset == nieun) && softened:
+		onset = ieung
+	case onset == rieul:
+		onset = nieun
+	}
+	return '가' + onset*medials + rest
+}
