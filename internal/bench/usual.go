@@ -9,5 +9,5 @@ type usualLine struct {
 
 // usual answers with the customary Latin spelling of a name.
 func usual(l usualLine) (any, error) {
-	return map[string]string{"result": translit.Usual(l.Lang, l.Source)}, nil
+	return resultLine{translit.Usual(l.Lang, l.Source)}, nil
 }

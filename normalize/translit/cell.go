@@ -131,7 +131,7 @@ func (c *cell) written() rune {
 func wordly(r rune) bool {
 	switch {
 	case r < utf8.RuneSelf:
-		return r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r == '_'
+		return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= '0' && r <= '9' || r == '_'
 	case r >= 0x0400 && r < 0x0482, r >= 0x05D0 && r < 0x05EB, r >= 0x0620 && r < 0x0660, r >= 0x10D0 && r < 0x10FB, r >= 0x3041 && r < 0x3097, r >= 0x4E00 && r < 0xA000, r >= 0xAC00 && r < 0xD7A4:
 		return true
 	}

@@ -25,6 +25,10 @@ func (p pass) code(kind int, out, in []cell) []cell {
 		return reform(out, in, norm.NFD)
 	case passJamo:
 		return jamo(out, in)
+	case passHanzi:
+		return hanzi(out, in)
+	case passHangul:
+		return hangul(out, in)
 	}
 	return append(out, in...)
 }
@@ -112,6 +116,41 @@ func jamo(out, in []cell) []cell {
 				out = append(out, cell{r: r, from: c.from, to: c.to})
 			}
 		}
+	}
+	return out
+}
+
+// hanzi writes Han characters in pinyin without tones, with a hyphen between two.
+func hanzi(out, in []cell) []cell {
+	joined := false
+	for _, c := range in {
+		reading := mandarin().of(c.r)
+		if reading == "" {
+			out, joined = append(out, c), false
+			continue
+		}
+		if joined {
+			out = append(out, cell{r: '-', from: c.from, to: c.from})
+		}
+		for _, r := range reading {
+			out = append(out, cell{r: r, from: c.from, to: c.to})
+		}
+		joined = true
+	}
+	return out
+}
+
+// hangul writes Han characters in hangul, as the South does at the beginning of a
+// word.
+func hangul(out, in []cell) []cell {
+	for i, c := range in {
+		if r, _ := utf8.DecodeRuneInString(hanja().of(c.r)); r != utf8.RuneError {
+			if i == 0 || !wordly(in[i-1].r) {
+				r = initialSound(r)
+			}
+			c.r, c.capital = r, false
+		}
+		out = append(out, c)
 	}
 	return out
 }
