@@ -29,6 +29,8 @@ func (p pass) code(kind int, out, in []cell) []cell {
 		return hanzi(out, in)
 	case passHangul:
 		return hangul(out, in)
+	case passHiragana:
+		return hiragana(out, in)
 	}
 	return append(out, in...)
 }
@@ -149,6 +151,18 @@ func hangul(out, in []cell) []cell {
 				r = initialSound(r)
 			}
 			c.r, c.capital = r, false
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// hiragana writes katakana in hiragana.
+func hiragana(out, in []cell) []cell {
+	const first, last, step = 'ァ', 'ヶ', 'ァ' - 'ぁ'
+	for _, c := range in {
+		if c.r >= first && c.r <= last {
+			c.r -= step
 		}
 		out = append(out, c)
 	}

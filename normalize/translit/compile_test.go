@@ -73,7 +73,7 @@ type ruleParser struct {
 }
 
 var kinds = map[string]int{"": passRules, "cased": passRules, "titlecase": passTitlecase, "capitals": passCapitals, "capitals joined": passCapitals, "upper": passUpper, "lower": passLower, "compose": passCompose, "decompose": passDecompose,
-	"jamo": passJamo, "hanzi": passHanzi, "hangul": passHangul}
+	"jamo": passJamo, "hanzi": passHanzi, "hangul": passHangul, "hiragana": passHiragana}
 
 func (p *ruleParser) line(line string) error {
 	if i := strings.Index(line, " # "); i >= 0 && !strings.Contains(line, " / ") && !strings.Contains(line, ">") {

@@ -26,6 +26,7 @@ const (
 	passJamo
 	passHanzi
 	passHangul
+	passHiragana
 )
 
 // Flags in the first word of a rule, above its length.
