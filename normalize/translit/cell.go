@@ -20,11 +20,15 @@ type cell struct {
 func appendCells(cells []cell, src string) []cell {
 	for at := 0; at < len(src); {
 		r, n := rune(src[at]), 1
-		if r >= utf8.RuneSelf {
+		switch {
+		case r < utf8.RuneSelf:
+		case r >= 0xC2 && r < 0xE0 && at+1 < len(src) && src[at+1]&0xC0 == 0x80: // two bytes, the most frequent case
+			r, n = r&0x1F<<6|rune(src[at+1]&0x3F), 2
+		default:
 			r, n = utf8.DecodeRuneInString(src[at:])
-			if unsettled(r) {
-				return appendNormalized(cells[:0], src)
-			}
+		}
+		if r >= 0x0300 && unsettled(r) {
+			return appendNormalized(cells[:0], src)
 		}
 		cells = append(cells, newCell(r, at, at+n))
 		at += n
@@ -36,7 +40,7 @@ func appendCells(cells []cell, src string) []cell {
 // or by itself.
 func unsettled(r rune) bool {
 	switch {
-	case r < 0x0300:
+	case r >= 0x0400 && r < 0x0483:
 		return false
 	case r < 0x0370, r >= 0x0591 && r < 0x05C8, r >= 0x064B && r < 0x0660, r == 0x0670, r >= 0x06D6 && r < 0x06EE:
 		return true
@@ -92,7 +96,7 @@ func order(cells []cell) {
 // that does not come back from its small letter stays as it is.
 func newCell(r rune, from, to int) cell {
 	c := cell{r: r, from: int32(from), to: int32(to)}
-	if low := lower(r); low != r && (r < utf8.RuneSelf || unicode.ToUpper(low) == r) {
+	if low := lower(r); low != r && upper(low) == r {
 		c.r, c.capital = low, true
 	}
 	return c
@@ -101,30 +105,35 @@ func newCell(r rune, from, to int) cell {
 // lower is unicode.ToLower, fast where the letters of the systems are.
 func lower(r rune) rune {
 	switch {
-	case r < utf8.RuneSelf:
-		if r >= 'A' && r <= 'Z' {
-			return r + 'a' - 'A'
-		}
-		return r
-	case r >= 0x0430 && r < 0x0460, r >= 0x0590 && r < 0x10A0, r >= 0x1100 && r < 0x13A0, r >= 0x3000 && r < 0xA640, r >= 0xAC00 && r < 0xFF00:
-		return r
-	case r >= 0x0410 && r < 0x0430:
+	case r >= 'A' && r <= 'Z', r >= 0x0410 && r < 0x0430:
 		return r + 0x20
+	case r < utf8.RuneSelf, r >= 0x0430 && r < 0x0460, r >= 0x0590 && r < 0x10A0, r >= 0x1100 && r < 0x13A0, r >= 0x3000 && r < 0xA640, r >= 0xAC00 && r < 0xFF00:
+		return r
 	case r >= 0x0400 && r < 0x0410:
 		return r + 0x50
 	}
 	return unicode.ToLower(r)
 }
 
-// upper is the letter of c as it is written.
-func (c *cell) written() rune {
+// upper is unicode.ToUpper, fast where the letters of the systems are.
+func upper(r rune) rune {
 	switch {
-	case !c.capital:
-		return c.r
-	case c.r < utf8.RuneSelf:
-		return c.r - 'a' + 'A'
+	case r >= 'a' && r <= 'z', r >= 0x0430 && r < 0x0450:
+		return r - 0x20
+	case r < utf8.RuneSelf:
+		return r
+	case r >= 0x0450 && r < 0x0460:
+		return r - 0x50
 	}
-	return unicode.ToUpper(c.r)
+	return unicode.ToUpper(r)
+}
+
+// written is the letter of c as it is written.
+func (c *cell) written() rune {
+	if !c.capital {
+		return c.r
+	}
+	return upper(c.r)
 }
 
 // wordly reports whether r is part of a word: a letter, a mark or a digit.

@@ -66,9 +66,9 @@ func apostrophe(r rune) bool { return r == '\'' || r == '‘' || r == '’' }
 
 // reform sets in in a normal form.
 func reform(out, in []cell, form norm.Form) []cell {
-	var buf [4 * stackCells]byte
+	var buf [4 * roomy]byte
 	text := buf[:0]
-	var ends [4 * stackCells]int32 // the cell of each byte
+	var ends [4 * roomy]int32 // the cell of each byte
 	cells := ends[:0]
 	for k, c := range in {
 		text = utf8.AppendRune(text, c.written())

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -409,6 +410,7 @@ func compile(systems map[string]*source) ([]byte, error) {
 			return nil, err
 		}
 		var list []byte
+		passes = merge(passes)
 		for _, q := range passes {
 			b, err := compilePass(q)
 			if err != nil {
@@ -510,25 +512,33 @@ func compilePass(q sourcePass) ([]byte, error) {
 		}
 		byFirst[first] = append(byFirst[first], r)
 	}
+	firsts := slices.Sorted(maps.Keys(byFirst))
 	var pages []int
-	for first := range byFirst {
-		if !slices.Contains(pages, int(first/pageSize)) {
-			pages = append(pages, int(first/pageSize))
+	for _, first := range firsts {
+		if page := int(first / pageSize); !slices.Contains(pages, page) {
+			pages = append(pages, page)
 		}
 	}
-	slices.Sort(pages)
-	c := passWriter{cased: q.arg == 1, words: make([]int, 4+len(pages)*(1+pageSize)), places: make(map[string]int)}
-	c.words[1], c.words[3] = q.arg, len(pages)
-	for k, page := range pages {
-		c.words[4+k] = page
-		for r := range rune(pageSize) {
-			if rules := byFirst[rune(page*pageSize)+r]; rules != nil {
-				place, err := c.rules(rules)
-				if err != nil {
-					return nil, err
-				}
-				c.words[4+len(pages)+k*pageSize+int(r)] = place
-			}
+	c := passWriter{cased: q.arg == 1, places: make(map[string]int)}
+	listed := len(firsts) <= 12 || len(firsts) < 8*len(pages)
+	if listed {
+		c.words = make([]int, 4+2*len(firsts))
+		c.words[3] = len(firsts) | sparse
+	} else {
+		c.words = make([]int, 4+len(pages)*(1+pageSize))
+		c.words[3] = len(pages)
+		copy(c.words[4:], pages)
+	}
+	c.words[1] = q.arg
+	for k, first := range firsts {
+		place, err := c.rules(byFirst[first])
+		if err != nil {
+			return nil, err
+		}
+		if listed {
+			c.words[4+k], c.words[4+len(firsts)+k] = int(first), place
+		} else {
+			c.words[4+len(pages)+slices.Index(pages, int(first/pageSize))*pageSize+int(first%pageSize)] = place
 		}
 	}
 	if inserts != nil {

@@ -4,6 +4,9 @@ package translit
 // rules that are written with their capitals, and for a pass of rules
 //
 //	where the rules are that put letters in (0 for none)
+//	number of code points that rules begin with, and a flag; these code points,
+//	sorted; where their rules are
+//	or without the flag
 //	number of pages; their numbers; for each page and each of its 64 code points
 //	where the rules are that begin with it (0 for none)
 //	rules, contexts and sets
@@ -69,7 +72,14 @@ func (p pass) applyRules(out, in []cell) []cell {
 			out, _ = p.try(out, in, i, insert)
 		}
 		n := 0
-		if k := p.rules(in[i].r); k != 0 {
+		switch k := p.rules(in[i].r); {
+		case k == 0:
+		case p.word(k) == ruleLast|1 && !in[i].capital: // the one rule of a small letter
+			for x := range p.word(k + 1) {
+				out = append(out, cell{r: rune(p.word(k + 2 + x)), from: in[i].from, to: in[i].to})
+			}
+			n = 1
+		default:
 			out, n = p.try(out, in, i, k)
 		}
 		if n == 0 {
@@ -84,12 +94,35 @@ func (p pass) applyRules(out, in []cell) []cell {
 	return out
 }
 
+// sparse is the flag of a pass whose rules begin with few code points.
+const sparse = 0x8000
+
 // rules is where the rules are that begin with r.
 func (p pass) rules(r rune) int {
 	n := p.word(3)
+	if n&sparse != 0 {
+		return p.listed(r, n&^sparse)
+	}
 	for k := range n {
 		if p.word(4+k) == int(r/pageSize) {
 			return p.word(4 + n + k*pageSize + int(r%pageSize))
+		}
+	}
+	return 0
+}
+
+// listed is rules for a pass with n code points in a list.
+func (p pass) listed(r rune, n int) int {
+	low, high := 0, n
+	for low < high {
+		mid := (low + high) / 2
+		switch v := p.word(4 + mid); {
+		case v == int(r):
+			return p.word(4 + n + mid)
+		case v < int(r):
+			low = mid + 1
+		default:
+			high = mid
 		}
 	}
 	return 0

@@ -40,7 +40,7 @@ const (
 	flagHidden
 )
 
-func u16(at int) int { return int(tables[at]) | int(tables[at+1])<<8 }
+func u16(at int) int { return int(uint16(tables[at]) | uint16(tables[at+1])<<8) }
 
 func u32(at int) int { return u16(at) | u16(at+2)<<16 }
 

@@ -1,10 +1,18 @@
 package translit
 
-import "unicode/utf8"
+import (
+	"sync"
+	"unicode/utf8"
+)
 
-// stackCells is the length of text, in letters, up to which a call needs no memory
-// of its own.
-const stackCells = 96
+// roomy is the length of text, in letters, for which a workspace has room from the
+// beginning.
+const roomy = 96
+
+// workspace is the memory of one call.
+type workspace struct{ a, b []cell }
+
+var workspaces = sync.Pool{New: func() any { return &workspace{make([]cell, 0, roomy), make([]cell, 0, roomy)} }}
 
 // Letter is one letter of a transliteration.
 type Letter struct {
@@ -13,13 +21,17 @@ type Letter struct {
 }
 
 // Append appends the transliteration of src to dst. What the system has no rule for
-// stays as it is. It allocates nothing for a src of up to 96 letters but the growth
-// of dst.
+// stays as it is. It allocates nothing but the growth of dst.
 func (s System) Append(dst []byte, src string) []byte {
-	var a, b [stackCells]cell
-	for _, c := range s.run(a[:0], b[:0], src) {
-		dst = utf8.AppendRune(dst, c.written())
+	w := workspaces.Get().(*workspace)
+	for k := range s.run(w, src) {
+		if c := &w.a[k]; c.r < utf8.RuneSelf && !c.capital {
+			dst = append(dst, byte(c.r))
+		} else {
+			dst = utf8.AppendRune(dst, c.written())
+		}
 	}
+	workspaces.Put(w)
 	return dst
 }
 
@@ -27,32 +39,33 @@ func (s System) Append(dst []byte, src string) []byte {
 // the bytes of src that it stands for. Letters that a rule makes together stand for
 // the same bytes; a letter that is put in stands for an empty span.
 func (s System) AppendMap(dst []byte, letters []Letter, src string) ([]byte, []Letter) {
-	var a, b [stackCells]cell
-	for _, c := range s.run(a[:0], b[:0], src) {
+	w := workspaces.Get().(*workspace)
+	for _, c := range s.run(w, src) {
 		letters = append(letters, Letter{len(dst), int(c.from), int(c.to)})
 		dst = utf8.AppendRune(dst, c.written())
 	}
+	workspaces.Put(w)
 	return dst, letters
 }
 
 // String returns the transliteration of src.
 func (s System) String(src string) string {
-	var buf [4 * stackCells]byte
+	var buf [2 * roomy]byte
 	return string(s.Append(buf[:0], src))
 }
 
-// run takes src through the passes of s, with a and b for memory.
-func (s System) run(a, b []cell, src string) []cell {
-	a = appendCells(a, src)
+// run takes src through the passes of s and returns w.a, which holds the result.
+func (s System) run(w *workspace, src string) []cell {
+	w.a = appendCells(w.a[:0], src)
 	if s.n == 0 {
-		return a
+		return w.a
 	}
 	at := record(s.n-1) + 6*texts + 2
 	list := u32(at + 2)
 	for k := range u16(at) {
 		p := pass(u32(list + 4*k))
-		b = p.apply(b[:0], a)
-		a, b = b, a
+		w.b = p.apply(w.b[:0], w.a)
+		w.a, w.b = w.b, w.a
 	}
-	return a
+	return w.a
 }
