@@ -49,7 +49,7 @@ func unsettled(r rune) bool {
 	case r < 0x0E00: // scripts of India: nukta and two-part vowels
 		return true
 	}
-	return r >= 0x1100 && r < 0x1200 || r >= 0x1F00 && r < 0x2000 || r == 0x3099 || r == 0x309A || compatible(r)
+	return r >= 0x1100 && r < 0x1200 || r >= 0x1F00 && r < 0x2000 || r == 0x3099 || r == 0x309A || r >= 0xF900 && r < 0xFB00 || compatible(r)
 }
 
 // compatible reports whether r is another form of a letter: presentation forms,

@@ -27,11 +27,12 @@ func Usual(country, name string) string {
 func AppendUsual(dst []byte, country, name string) []byte {
 	name = plain(name)
 	c := customOf(country)
-	if spellings, ok := row(c.names, name); ok {
+	if spellings, ok := c.names.row(name); ok {
 		return append(dst, first(spellings)...)
 	}
-	for word := range strings.FieldsSeq(name) {
-		if len(dst) > 0 && dst[len(dst)-1] != ' ' {
+	start := len(dst)
+	for word, rest := nextWord(name); word != ""; word, rest = nextWord(rest) {
+		if len(dst) > start {
 			dst = append(dst, ' ')
 		}
 		dst = c.appendWord(dst, word)
@@ -39,13 +40,26 @@ func AppendUsual(dst []byte, country, name string) []byte {
 	return dst
 }
 
+// nextWord cuts the first word off a text; there is none when it is "".
+func nextWord(text string) (word, rest string) {
+	text = strings.TrimLeftFunc(text, unicode.IsSpace)
+	if k := strings.IndexFunc(text, unicode.IsSpace); k >= 0 {
+		return text[:k], text[k:]
+	}
+	return text, ""
+}
+
 // UsualSpellings returns all spellings of a name that are customary in a country,
 // the most common first: of 조 "Cho" and "Jo". Where the lists have none there is
 // the one that Usual gives.
 func UsualSpellings(country, name string) []string {
 	c, name := customOf(country), plain(name)
-	for _, table := range [...]string{c.names, c.family, c.given} {
-		if spellings, ok := row(table, name); ok {
+	lists := [...]*nameList{c.names, c.family, c.given}
+	if c.kind == korean || c.kind == northKorean {
+		lists[2] = nil // syllables
+	}
+	for _, list := range lists {
+		if spellings, ok := list.row(name); ok {
 			return strings.Split(spellings, "\t")
 		}
 	}
@@ -55,7 +69,7 @@ func UsualSpellings(country, name string) []string {
 // plain is name composed, without marks of stress, Arabic vowel signs and the signs
 // that only lead the eye or the line.
 func plain(name string) string {
-	if !norm.NFC.IsNormalString(name) {
+	if strings.IndexFunc(name, unsettled) >= 0 && !norm.NFC.IsNormalString(name) {
 		name = norm.NFC.String(name)
 	}
 	if strings.IndexFunc(name, idle) < 0 {
@@ -77,18 +91,36 @@ func idle(r rune) bool {
 // appendWord spells a word: by the list, by the way of East Asian names, by the
 // rules of the language.
 func (c custom) appendWord(dst []byte, word string) []byte {
-	if spellings, ok := row(c.names, word); ok {
+	if spellings, ok := c.names.row(word); ok {
 		return append(dst, first(spellings)...)
 	}
-	if spellings, ok := row(c.names, titled(word)); ok {
+	if spellings, ok := c.names.row(titled(word)); ok {
 		return append(dst, strings.ToUpper(first(spellings))...)
 	}
-	if c.compose != nil {
-		if out, ok := c.compose(c, dst, word); ok {
-			return out
-		}
+	if out, ok := c.appendName(dst, word); ok {
+		return out
 	}
 	return c.appendRules(dst, word)
+}
+
+// appendName spells a name of East Asia that stands in one word; it reports whether
+// word is one.
+func (c custom) appendName(dst []byte, word string) ([]byte, bool) {
+	switch c.kind {
+	case chinese:
+		return c.appendChinese(dst, word)
+	case cantonese:
+		return c.appendCantonese(dst, word)
+	case taiwanese:
+		return c.appendTaiwanese(dst, word)
+	case japanese:
+		return c.appendJapanese(dst, word)
+	case korean:
+		return c.appendKorean(dst, word, '-')
+	case northKorean:
+		return c.appendKorean(dst, word, ' ')
+	}
+	return dst, false
 }
 
 // appendRules spells word by the rules of the language.

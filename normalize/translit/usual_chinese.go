@@ -6,22 +6,12 @@ import (
 	"unicode/utf8"
 )
 
-// chinese spells a name in pinyin without tones, the given name in one word, "Xi
-// Jinping". A family name in characters that only Hong Kong, Macau and Taiwan write
-// has its Cantonese spelling.
-func chinese(c custom, dst []byte, word string) ([]byte, bool) {
-	if spellings, ok := row(usualYueTraditional, word); ok {
-		return append(dst, first(spellings)...), true
-	}
-	return c.appendChinese(dst, word)
-}
-
-// cantonese spells the family name by the custom of Hong Kong.
-func cantonese(c custom, dst []byte, word string) ([]byte, bool) {
+// appendCantonese spells the family name by the custom of Hong Kong.
+func (c custom) appendCantonese(dst []byte, word string) ([]byte, bool) {
 	family := chineseFamily(word)
-	spellings, ok := row(c.family, word[:family])
+	spellings, ok := c.family.row(word[:family])
 	if !ok {
-		spellings, ok = row(usualYueTraditional, word[:family])
+		spellings, ok = usualYueTraditional.row(word[:family])
 	}
 	if !ok {
 		return c.appendChinese(dst, word)
@@ -30,9 +20,9 @@ func cantonese(c custom, dst []byte, word string) ([]byte, bool) {
 	return appendGiven(dst, word[family:], family > 0), true
 }
 
-// taiwanese spells a name by Wade-Giles without apostrophes, the given name with a
-// hyphen, "Tsai Ing-wen" apart.
-func taiwanese(c custom, dst []byte, word string) ([]byte, bool) {
+// appendTaiwanese spells a name by Wade-Giles without apostrophes, the given name with a
+// hyphen, "Wang Chin-ping".
+func (c custom) appendTaiwanese(dst []byte, word string) ([]byte, bool) {
 	family := chineseFamily(word)
 	if !isHan(word) {
 		return dst, false
@@ -45,13 +35,18 @@ func taiwanese(c custom, dst []byte, word string) ([]byte, bool) {
 	return bytes.TrimSuffix(dst, []byte(" ")), true
 }
 
-// appendChinese spells the family name by the list and the rest by the rules.
+// appendChinese spells a name in pinyin without tones, the given name in one word, "Xi
+// Jinping". A family name alone, in characters that only Hong Kong, Macau and Taiwan
+// write, has its Cantonese spelling.
 func (c custom) appendChinese(dst []byte, word string) ([]byte, bool) {
+	if spellings, ok := usualYueTraditional.row(word); ok {
+		return append(dst, first(spellings)...), true
+	}
 	family := chineseFamily(word)
 	if !isHan(word) {
 		return dst, false
 	}
-	if spelling, ok := row(usualZhoFamily, word[:family]); ok {
+	if spelling, ok := usualZhoFamily.row(word[:family]); ok {
 		dst = append(dst, spelling...)
 	} else {
 		dst = appendPinyin(dst, word[:family], 0)
@@ -93,11 +88,11 @@ func appendPinyin(dst []byte, word string, joint byte) []byte {
 // when the word is a given name. A word of three characters or more is a full name.
 func chineseFamily(word string) int {
 	n := utf8.RuneCountInString(word)
-	if _, ok := row(usualZhoFamily, prefix(word, 2)); ok && n >= 2 {
+	if _, ok := usualZhoFamily.row(prefix(word, 2)); ok && n >= 2 {
 		return len(prefix(word, 2))
 	}
 	one := prefix(word, 1)
-	if _, ok := row(usualZhoFamily, one); ok || n == 1 || n == 3 {
+	if _, ok := usualZhoFamily.row(one); ok || n == 1 || n == 3 {
 		return len(one)
 	}
 	return 0

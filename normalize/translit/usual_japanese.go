@@ -17,16 +17,16 @@ const (
 	givenLast
 )
 
-// japanese spells a name in Hepburn with macrons. A word that is in the lists is a
+// appendJapanese spells a name in Hepburn with macrons. A word that is in the lists is a
 // family or a given name; of a longer one the beginning is the family name. A name
 // that is in no list is read character by character, as its characters are read most
 // often in such names.
-func japanese(c custom, dst []byte, word string) ([]byte, bool) {
+func (c custom) appendJapanese(dst []byte, word string) ([]byte, bool) {
 	if strings.IndexFunc(word, han) < 0 {
 		return dst, false
 	}
-	for _, list := range [...]string{c.family, c.given} {
-		if spellings, ok := row(list, word); ok {
+	for _, list := range [...]*nameList{c.family, c.given} {
+		if spellings, ok := list.row(word); ok {
 			return append(dst, first(spellings)...), true
 		}
 	}
@@ -41,7 +41,7 @@ func japanese(c custom, dst []byte, word string) ([]byte, bool) {
 		return dst, false
 	}
 	_, n := utf8.DecodeLastRuneInString(word)
-	if kanji, _ := row(usualJpnKanji, word[len(word)-n:]); column(kanji, kanjiKind) == "family" {
+	if kanji, _ := usualJpnKanji.row(word[len(word)-n:]); column(kanji, kanjiKind) == "family" {
 		return c.appendKanji(dst, word, c.family, familyFirst)
 	}
 	return c.appendKanji(dst, word, c.given, givenFirst)
@@ -57,10 +57,10 @@ func (c custom) splitJapanese(word string) (family int) {
 	}
 	for k := 1; k <= 3 && k < n && n-k <= 4; k++ {
 		at, score := len(prefix(word, k)), 0
-		if _, ok := row(c.family, word[:at]); ok {
+		if _, ok := c.family.row(word[:at]); ok {
 			score += 2
 		}
-		if _, ok := row(c.given, word[at:]); ok && score > 0 || n > 3 && ok {
+		if _, ok := c.given.row(word[at:]); ok && score > 0 || n > 3 && ok {
 			score += 2
 		}
 		if k == 2 {
@@ -75,8 +75,8 @@ func (c custom) splitJapanese(word string) (family int) {
 
 // appendKanji spells one part of a name: as the list has it, or character by
 // character with the readings of the column from and of the one after it.
-func (c custom) appendKanji(dst []byte, part, list string, from int) ([]byte, bool) {
-	if spellings, ok := row(list, part); ok {
+func (c custom) appendKanji(dst []byte, part string, list *nameList, from int) ([]byte, bool) {
+	if spellings, ok := list.row(part); ok {
 		return append(dst, first(spellings)...), true
 	}
 	start, last := len(dst), len(dst)
@@ -101,7 +101,7 @@ func (c custom) appendKanji(dst []byte, part, list string, from int) ([]byte, bo
 // appendReading spells the character r that rest begins with: a kanji by a column of
 // its row or, where that is empty, by the nearest that is not, a kana by the rules.
 func (c custom) appendReading(dst []byte, rest string, r rune, which int) []byte {
-	columns, ok := row(usualJpnKanji, prefix(rest, 1))
+	columns, ok := usualJpnKanji.row(prefix(rest, 1))
 	switch {
 	case ok:
 		sibling := (which - 1) ^ 1 + 1 // the other place in the same kind of name

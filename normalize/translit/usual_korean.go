@@ -5,21 +5,9 @@ import "unicode/utf8"
 // koreanName is the longest name, in syllables, that is taken for a name.
 const koreanName = 5
 
-// korean spells a name of South Korea: the family name by its custom, a hyphen
-// between the syllables of the given name, "Lee Jae-myung". A word of one syllable
-// is a family name, one of two a given name unless it is a family name.
-func korean(c custom, dst []byte, word string) ([]byte, bool) {
-	return c.appendKorean(dst, word, '-')
-}
-
-// northKorean spells a name of North Korea, where each syllable is a word, "Kim Jong
-// Un".
-func northKorean(c custom, dst []byte, word string) ([]byte, bool) {
-	return c.appendKorean(dst, word, ' ')
-}
-
-// appendKorean spells the syllables of a name with joint between those of the given
-// name; it reports whether word is a name in hangul or in Han characters.
+// appendKorean spells a name with joint between the syllables of the given name: a
+// hyphen in the South, "Lee Jae-myung", a space in the North, "Kim Jong Un". A word of
+// one syllable is a family name, one of two a given name unless it is a family name.
 func (c custom) appendKorean(dst []byte, word string, joint byte) ([]byte, bool) {
 	var buf [3 * koreanName]byte
 	hangul, ok := appendHangul(buf[:0], word, joint == '-')
@@ -28,7 +16,7 @@ func (c custom) appendKorean(dst []byte, word string, joint byte) ([]byte, bool)
 	}
 	family := c.familyLength(string(hangul))
 	if family > 0 {
-		spelling, _ := row(c.family, string(hangul[:family]))
+		spelling, _ := c.family.row(string(hangul[:family]))
 		dst = append(dst, first(spelling)...)
 	}
 	for k := family; k < len(hangul); k += 3 {
@@ -50,7 +38,7 @@ func (c custom) familyLength(hangul string) int {
 		if len(hangul) < n || n == 3 && len(hangul) == 6 {
 			continue
 		}
-		if _, ok := row(c.family, hangul[:n]); ok {
+		if _, ok := c.family.row(hangul[:n]); ok {
 			return n
 		}
 	}
@@ -61,7 +49,7 @@ func (c custom) familyLength(hangul string) int {
 // follows a hyphen.
 func (c custom) appendSyllable(dst []byte, syllable string, small bool) []byte {
 	at := len(dst)
-	if spelling, ok := row(c.given, syllable); ok {
+	if spelling, ok := c.given.row(syllable); ok {
 		dst = append(dst, spelling...)
 	} else {
 		dst = c.appendRules(dst, syllable)
@@ -89,7 +77,7 @@ func withCase(b byte, small bool) byte {
 func appendHangul(dst []byte, word string, south bool) (hangul []byte, ok bool) {
 	for k, r := range word {
 		if r < '가' || r > '힣' {
-			if s, ok := row(usualKorHanja, prefix(word[k:], 1)); ok && k == 0 {
+			if s, ok := usualKorHanja.row(prefix(word[k:], 1)); ok && k == 0 {
 				r, _ = utf8.DecodeRuneInString(s)
 			} else if r, _ = utf8.DecodeRuneInString(hanja().of(r)); r == utf8.RuneError {
 				return dst, false
