@@ -8,6 +8,12 @@
 // and to, year. [Systems] lists them. Append is the form without allocations,
 // AppendMap says which bytes of the source each letter of the output stands for.
 //
+// # Customary spellings
+//
+// [Usual] spells a person's name as its country and the English-language press do,
+// from lists of names and from habits of spelling: 김 as Kim, 安倍晋三 as Abe Shinzō.
+// [UsualSpellings] gives all spellings that are in use.
+//
 // # Rules
 //
 // The systems are written in the files of the directory rules, in a notation that
@@ -24,5 +30,6 @@
 //
 // # Concurrency
 //
-// All functions are safe for concurrent use. Nothing is built at start.
+// All functions are safe for concurrent use. Nothing is built at start; a list of
+// names is indexed when it is first used.
 package translit

@@ -13,6 +13,8 @@ var (
 	usualAraTSV string
 	//go:embed data/usual/ben.tsv
 	usualBenTSV string
+	//go:embed data/usual/fas.tsv
+	usualFasTSV string
 	//go:embed data/usual/heb.tsv
 	usualHebTSV string
 	//go:embed data/usual/hin.tsv
@@ -55,6 +57,7 @@ var (
 var (
 	usualAra            = nameList{text: &usualAraTSV}
 	usualBen            = nameList{text: &usualBenTSV}
+	usualFas            = nameList{text: &usualFasTSV}
 	usualHeb            = nameList{text: &usualHebTSV}
 	usualHin            = nameList{text: &usualHinTSV}
 	usualJpnFamily      = nameList{text: &usualJpnFamilyTSV}
@@ -149,6 +152,8 @@ func customOf(country string) custom {
 	switch country {
 	case "AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SY", "TN", "YE":
 		return custom{names: &usualAra, rules: "usual-ara-Arab-Latn"}
+	case "AF", "IR", "PK":
+		return custom{names: &usualFas, rules: "usual-ara-Arab-Latn"}
 	case "AM":
 		return custom{rules: "usual-hye-Armn-Latn"}
 	case "AZ":
@@ -191,10 +196,14 @@ func customOf(country string) custom {
 		return custom{rules: "usual-mon-Cyrl-Latn"}
 	case "RU":
 		return custom{names: &usualRus, rules: "usual-rus-Cyrl-Latn"}
+	case "TJ":
+		return custom{rules: "usual-tgk-Cyrl-Latn"}
 	case "TW":
 		return custom{names: &usualTwn, family: &usualZhoFamily, rules: "usual-zho-Latn-Latn-tw", kind: taiwanese}
 	case "UA":
 		return custom{rules: "usual-ukr-Cyrl-Latn"}
+	case "UZ":
+		return custom{rules: "usual-uzb-Cyrl-Latn"}
 	case "VN":
 		return custom{names: &usualVie, rules: "usual-vie-Latn-Latn"}
 	}
