@@ -20,6 +20,7 @@ type task func(in io.Reader, out io.Writer) error
 var tasks = map[string]task{
 	"attribution": perLine(attribution),
 	"coref":       perLine(chains),
+	"country":     perLine(country),
 	"conllu":      conlluTask,
 	"events":      perLine(events),
 	"quantities":  perLine(quantities),

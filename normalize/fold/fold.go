@@ -1,6 +1,7 @@
 package fold
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -38,6 +39,59 @@ func AppendFold(dst []byte, s string) []byte {
 	return dst
 }
 
+// AppendMap is AppendFold that also appends to at, for each byte of the fold, the
+// offset in s of the letter that it comes from; a space has that of the letter
+// behind it. So a span of the fold leads back to the bytes of s.
+func AppendMap(dst []byte, at []int, s string) ([]byte, []int) {
+	start := len(dst)
+	gap := false
+	for i, r := range s {
+		before := len(dst)
+		dst, gap = appendAny(dst, r, gap, start)
+		for range len(dst) - before {
+			at = append(at, i)
+		}
+	}
+	return dst, at
+}
+
+// AppendGerman is AppendFold by the habits of German, in which ä, ö and ü without
+// their dots are ae, oe and ue: "Müller" is "mueller".
+func AppendGerman(dst []byte, s string) []byte {
+	start := len(dst)
+	gap := false
+	for i, r := range s {
+		before := len(dst)
+		dst, gap = appendAny(dst, r, gap, start)
+		dotted := r == 'ä' || r == 'ö' || r == 'ü' || r == 'Ä' || r == 'Ö' || r == 'Ü'
+		if !dotted && len(dst) > before {
+			dotted = strings.HasPrefix(s[i+utf8.RuneLen(r):], "\u0308") && strings.IndexByte("aou", dst[len(dst)-1]) >= 0
+		}
+		if dotted {
+			dst = append(dst, 'e')
+		}
+	}
+	return dst
+}
+
+// appendAny is appendRune for any rune; one that is no UTF-8 is a separator.
+func appendAny(dst []byte, r rune, gap bool, start int) ([]byte, bool) {
+	if r >= utf8.RuneSelf {
+		return appendRune(dst, r, gap, start)
+	}
+	switch k := ascii[r]; k {
+	case deleted:
+		return dst, gap
+	case separator:
+		return dst, true
+	default:
+		if gap && len(dst) > start {
+			dst = append(dst, ' ')
+		}
+		return append(dst, k), false
+	}
+}
+
 // appendRune appends the fold of a rune beyond ASCII. It returns dst and
 // whether a separator is due.
 func appendRune(dst []byte, r rune, gap bool, start int) ([]byte, bool) {
@@ -67,13 +121,14 @@ func appendRune(dst []byte, r rune, gap bool, start int) ([]byte, bool) {
 }
 
 // vanishes reports whether r is a mark inside a word that spellings leave out: an
-// apostrophe, a transliterator's prime or a combining mark.
+// apostrophe, a transliterator's prime, a combining mark, or a sign that only steers
+// how the letters beside it are set, as a soft hyphen and joiners do.
 func vanishes(r rune) bool {
 	switch r {
 	case '\u2018', '\u2019', 'ʹ', 'ʺ', 'ʻ', 'ʼ', 'ʽ', 'ʾ', 'ʿ', '´':
 		return true
 	}
-	return unicode.Is(unicode.Mn, r) && dropsMarks(r)
+	return unicode.Is(unicode.Mn, r) && dropsMarks(r) || unicode.Is(unicode.Cf, r)
 }
 
 // dropsMarks reports whether the nonspacing mark r is one that a reader of its

@@ -2,6 +2,7 @@ package fold_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"unicode"
 
@@ -22,25 +23,26 @@ func ExampleString() {
 
 func TestString(t *testing.T) {
 	for in, want := range map[string]string{
-		"":                    "",
-		"  ":                  "",
-		"O'Brien":             "obrien",
-		"O’Brien":             "obrien",
-		"St. Petersburg":      "st petersburg",
-		"al-Qa`ida":           "al qaida",
-		"Łódź":                "lodz",
-		"Straße":              "strasse",
-		"Þórður Ægisson":      "thordur aegisson",
-		"İzmir":               "izmir",
-		"Ｍｏｓｃｏｗ":              "moscow",
-		"Zelens\u02b9kyy":     "zelenskyy",
-		"a\xffb":              "a b",
-		"Зеленський":          "зеленськии",
-		"--x--":               "x",
-		"Nguyễn Phú Trọng":    "nguyen phu trong",
-		"Σωκράτης":            "σωκρατησ",
-		"القُدس":              "القدس",
-		"N'Djamena, Chad (2)": "ndjamena chad 2",
+		"":                      "",
+		"  ":                    "",
+		"O'Brien":               "obrien",
+		"O’Brien":               "obrien",
+		"St. Petersburg":        "st petersburg",
+		"al-Qa`ida":             "al qaida",
+		"Łódź":                  "lodz",
+		"Straße":                "strasse",
+		"Þórður Ægisson":        "thordur aegisson",
+		"İzmir":                 "izmir",
+		"Ｍｏｓｃｏｗ":                "moscow",
+		"Zelens\u02b9kyy":       "zelenskyy",
+		"a\xffb":                "a b",
+		"Зеленський":            "зеленськии",
+		"--x--":                 "x",
+		"Nguyễn Phú Trọng":      "nguyen phu trong",
+		"Σωκράτης":              "σωκρατησ",
+		"القُدس":                "القدس",
+		"N'Djamena, Chad (2)":   "ndjamena chad 2",
+		"Bun\u00addes\u200btag": "bundestag",
 	} {
 		if got := fold.String(in); got != want {
 			t.Errorf("String(%q) = %q, want %q", in, got, want)
@@ -91,6 +93,31 @@ func TestIdempotent(t *testing.T) {
 	}
 }
 
+// TestMap holds that the fold with its offsets is the fold, and that the offsets lead
+// to the letters.
+func TestMap(t *testing.T) {
+	const s = " O’Brien & Łódź\u0301 Ａ\xff"
+	got, at := fold.AppendMap([]byte("x"), nil, s)
+	if string(got) != "x"+fold.String(s) || len(at) != len(got)-1 {
+		t.Fatalf("got %q with %d offsets, want %q", got, len(at), fold.String(s))
+	}
+	var letters []string
+	for _, i := range at {
+		letters = append(letters, string([]rune(s[i:])[0]))
+	}
+	if want := "OBrienŁŁódźＡＡ"; strings.Join(letters, "") != want {
+		t.Errorf("letters %q, want %q", strings.Join(letters, ""), want)
+	}
+}
+
+func TestGerman(t *testing.T) {
+	for in, want := range map[string]string{"Müller": "mueller", "Mu\u0308ller": "mueller", "Goethe": "goethe", "ÖBB": "oebb", "Citroën": "citroen", "e\u0308": "e", "": ""} {
+		if got := string(fold.AppendGerman(nil, in)); got != want {
+			t.Errorf("AppendGerman(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
 func FuzzString(f *testing.F) {
 	for _, s := range []string{"Abc", "a.b'c", "Ça va?", "\xff\x00", "e\u0301\u0300"} {
 		f.Add(s)
@@ -99,6 +126,10 @@ func FuzzString(f *testing.F) {
 		once := fold.String(s)
 		if twice := fold.String(once); twice != once {
 			t.Errorf("%q folds to %q, then to %q", s, once, twice)
+		}
+		mapped, at := fold.AppendMap(nil, nil, s)
+		if string(mapped) != once || len(at) != len(once) {
+			t.Errorf("%q folds to %q, with the map to %q and %d offsets", s, once, mapped, len(at))
 		}
 	})
 }

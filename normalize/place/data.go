@@ -31,6 +31,7 @@ type decoded struct {
 	once      sync.Once
 	countries []Country
 	codes     map[string]int32
+	m49       map[string]int32
 	names     gazetteer.Table // rows of countries
 	demonyms  gazetteer.Table // rows of countries
 	combining map[string]string
@@ -70,6 +71,7 @@ func (d *decoded) readCountries() {
 		})
 	}
 	d.codes = make(map[string]int32, 2*len(d.countries))
+	d.m49 = make(map[string]int32, len(d.countries))
 	order := make([]int, len(d.countries))
 	for k := range order {
 		order[k] = k
@@ -102,6 +104,9 @@ func (d *decoded) indexCountry(k int) {
 		if _, taken := d.codes[code]; !taken && code != "" {
 			d.codes[code] = int32(k)
 		}
+	}
+	if _, taken := d.m49[c.M49]; !taken && c.M49 != "" {
+		d.m49[c.M49] = int32(k)
 	}
 	d.names.Add(c.Name, k)
 	d.names.Add(c.Official, k)

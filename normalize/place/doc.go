@@ -10,6 +10,9 @@
 // Status that says so; the codes of those that ISO has none for start with X and
 // are private to this package, except XKX for Kosovo, which others use too.
 //
+// Identify and Candidates know the names of countries in all languages of CLDR and
+// some 15,000 older and informal spellings, and answer with ISO alpha-2 codes.
+//
 // # Demonyms
 //
 // ByDemonym finds the country of an adjective or of the name of its people:
