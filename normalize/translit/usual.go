@@ -35,6 +35,14 @@ func AppendUsual(dst []byte, country, name string) []byte {
 		if len(dst) > start {
 			dst = append(dst, ' ')
 		}
+		if second, after := nextWord(rest); second != "" {
+			// Names of two words, as عبد الله, are listed with a space.
+			pair := name[len(name)-len(rest)-len(word) : len(name)-len(after)]
+			if spellings, ok := c.names.row(pair); ok {
+				dst, rest = append(dst, first(spellings)...), after
+				continue
+			}
+		}
 		dst = c.appendWord(dst, word)
 	}
 	return dst

@@ -48,25 +48,28 @@ func (c custom) appendJapanese(dst []byte, word string) ([]byte, bool) {
 }
 
 // splitJapanese is the length in bytes of the family name that a full name begins
-// with; 0 when word is no full name. Known parts count; a family name has mostly two
-// characters.
+// with; 0 when word is no full name. Parts that stand in the lists count most; both
+// parts have mostly two characters.
 func (c custom) splitJapanese(word string) (family int) {
 	n, best := utf8.RuneCountInString(word), 1
 	if n <= 3 {
-		best = 2
+		best = 3
 	}
 	for k := 1; k <= 3 && k < n && n-k <= 4; k++ {
 		at, score := len(prefix(word, k)), 0
 		if _, ok := c.family.row(word[:at]); ok {
 			score += 2
 		}
-		if _, ok := c.given.row(word[at:]); ok && score > 0 || n > 3 && ok {
+		if _, ok := c.given.row(word[at:]); ok && (score > 0 || k > 1) {
 			score += 2
 		}
 		if k == 2 {
 			score++
 		}
-		if score >= best && (n > 3 || score > 1) {
+		if n-k == 2 {
+			score++
+		}
+		if score >= best {
 			family, best = at, score+1
 		}
 	}
@@ -82,6 +85,10 @@ func (c custom) appendKanji(dst []byte, part string, list *nameList, from int) (
 	start, last := len(dst), len(dst)
 	for k, r := range part {
 		which, at := from, len(dst)
+		if spellings, ok := list.row(part[k:]); ok && len(prefix(part[k:], 1)) < len(part[k:]) {
+			dst = append(dst, first(spellings)...) // 一郎 in 雄一郎
+			return capitalized(lowered(dst, at), start), true
+		}
 		if _, n := utf8.DecodeRuneInString(part[k:]); k > 0 && k+n == len(part) {
 			which++
 		}
@@ -112,9 +119,7 @@ func (c custom) appendReading(dst []byte, rest string, r rune, which int) []byte
 		}
 	case r >= 'ぁ' && r <= 'ヿ':
 		at := len(dst)
-		if dst = c.appendRules(dst, prefix(rest, 1)); len(dst) > at {
-			dst[at] = withCase(dst[at], true)
-		}
+		dst = lowered(c.appendRules(dst, prefix(rest, 1)), at)
 	}
 	return dst
 }
@@ -128,13 +133,19 @@ func column(columns string, k int) string {
 }
 
 // capitalized makes the letter at at a capital.
-func capitalized(dst []byte, at int) []byte {
+func capitalized(dst []byte, at int) []byte { return recased(dst, at, unicode.ToUpper) }
+
+// lowered makes the letter at at a small one.
+func lowered(dst []byte, at int) []byte { return recased(dst, at, unicode.ToLower) }
+
+// recased changes the letter at at to another of as many bytes.
+func recased(dst []byte, at int, to func(rune) rune) []byte {
 	if at == len(dst) {
 		return dst
 	}
 	r, n := utf8.DecodeRune(dst[at:])
-	if upper := unicode.ToUpper(r); utf8.RuneLen(upper) == n {
-		utf8.EncodeRune(dst[at:], upper)
+	if r = to(r); utf8.RuneLen(r) == n {
+		utf8.EncodeRune(dst[at:], r)
 	}
 	return dst
 }

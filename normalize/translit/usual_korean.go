@@ -1,6 +1,9 @@
 package translit
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // koreanName is the longest name, in syllables, that is taken for a name.
 const koreanName = 5
@@ -31,11 +34,14 @@ func (c custom) appendKorean(dst []byte, word string, joint byte) ([]byte, bool)
 	return dst, true
 }
 
+// neverGiven are family names with which no given name begins.
+const neverGiven = "김박최황허곽권"
+
 // familyLength is the length in bytes of the family name that a word begins with; 0
 // when the word is a given name.
 func (c custom) familyLength(hangul string) int {
 	for _, n := range [...]int{6, 3} {
-		if len(hangul) < n || n == 3 && len(hangul) == 6 {
+		if len(hangul) < n || n == 3 && len(hangul) == 6 && !strings.Contains(neverGiven, hangul[:3]) {
 			continue
 		}
 		if _, ok := c.family.row(hangul[:n]); ok {
@@ -54,21 +60,10 @@ func (c custom) appendSyllable(dst []byte, syllable string, small bool) []byte {
 	} else {
 		dst = c.appendRules(dst, syllable)
 	}
-	if at < len(dst) {
-		dst[at] = withCase(dst[at], small)
+	if small {
+		return lowered(dst, at)
 	}
-	return dst
-}
-
-// withCase is an ASCII letter made small or capital.
-func withCase(b byte, small bool) byte {
-	switch {
-	case small && b >= 'A' && b <= 'Z':
-		return b + 'a' - 'A'
-	case !small && b >= 'a' && b <= 'z':
-		return b + 'A' - 'a'
-	}
-	return b
+	return capitalized(dst, at)
 }
 
 // appendHangul writes a name in hangul, Han characters by their readings; ok is

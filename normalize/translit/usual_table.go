@@ -29,6 +29,8 @@ var (
 	usualKatTSV string
 	//go:embed data/usual/khm.tsv
 	usualKhmTSV string
+	//go:embed data/usual/kor.tsv
+	usualKorTSV string
 	//go:embed data/usual/kor-family.tsv
 	usualKorFamilyTSV string
 	//go:embed data/usual/kor-given.tsv
@@ -65,6 +67,7 @@ var (
 	usualJpnKanji       = nameList{text: &usualJpnKanjiTSV}
 	usualKat            = nameList{text: &usualKatTSV}
 	usualKhm            = nameList{text: &usualKhmTSV}
+	usualKor            = nameList{text: &usualKorTSV}
 	usualKorFamily      = nameList{text: &usualKorFamilyTSV}
 	usualKorGiven       = nameList{text: &usualKorGivenTSV}
 	usualKorHanja       = nameList{text: &usualKorHanjaTSV}
@@ -183,9 +186,9 @@ func customOf(country string) custom {
 	case "KH":
 		return custom{names: &usualKhm, rules: "usual-khm-Khmr-Latn"}
 	case "KP":
-		return custom{family: &usualPrk, rules: "usual-kor-Hang-Latn-kp", kind: northKorean}
+		return custom{names: &usualPrk, family: &usualPrk, rules: "usual-kor-Hang-Latn-kp", kind: northKorean}
 	case "KR":
-		return custom{family: &usualKorFamily, given: &usualKorGiven, rules: "usual-kor-Hang-Latn", kind: korean}
+		return custom{names: &usualKor, family: &usualKorFamily, given: &usualKorGiven, rules: "usual-kor-Hang-Latn", kind: korean}
 	case "KZ":
 		return custom{rules: "usual-kaz-Cyrl-Latn"}
 	case "ME", "RS", "BA":
