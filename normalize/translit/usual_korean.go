@@ -12,14 +12,13 @@ const koreanName = 5
 // hyphen in the South, "Lee Jae-myung", a space in the North, "Kim Jong Un". A word of
 // one syllable is a family name, one of two a given name unless it is a family name.
 func (c custom) appendKorean(dst []byte, word string, joint byte) ([]byte, bool) {
-	var buf [3 * koreanName]byte
-	hangul, ok := appendHangul(buf[:0], word, joint == '-')
+	hangul, ok := hangulName(word, joint == '-')
 	if !ok {
 		return dst, false
 	}
-	family := c.familyLength(string(hangul))
+	family := c.familyLength(hangul)
 	if family > 0 {
-		spelling, _ := c.family.row(string(hangul[:family]))
+		spelling, _ := c.family.row(hangul[:family])
 		dst = append(dst, first(spelling)...)
 	}
 	for k := family; k < len(hangul); k += 3 {
@@ -29,7 +28,7 @@ func (c custom) appendKorean(dst []byte, word string, joint byte) ([]byte, bool)
 		case k > 0:
 			dst = append(dst, ' ')
 		}
-		dst = c.appendSyllable(dst, string(hangul[k:k+3]), k > family && joint == '-')
+		dst = c.appendSyllable(dst, hangul[k:k+3], k > family && joint == '-')
 	}
 	return dst, true
 }
@@ -66,25 +65,48 @@ func (c custom) appendSyllable(dst []byte, syllable string, small bool) []byte {
 	return capitalized(dst, at)
 }
 
-// appendHangul writes a name in hangul, Han characters by their readings; ok is
-// false for longer words and other letters. In the South r and n fall silent, or r
-// becomes n, where a name begins.
-func appendHangul(dst []byte, word string, south bool) (hangul []byte, ok bool) {
-	for k, r := range word {
-		if r < '가' || r > '힣' {
-			if s, ok := usualKorHanja.row(prefix(word[k:], 1)); ok && k == 0 {
-				r, _ = utf8.DecodeRuneInString(s)
-			} else if r, _ = utf8.DecodeRuneInString(hanja().of(r)); r == utf8.RuneError {
-				return dst, false
-			} else if south && k <= 3 {
-				r = initialSound(r)
-			}
-		}
-		if dst = utf8.AppendRune(dst, r); len(dst) > 3*koreanName {
-			return dst, false
-		}
+// hangulName is a name in hangul, Han characters by their readings; ok is false for
+// longer words and other letters.
+func hangulName(word string, south bool) (hangul string, ok bool) {
+	if len(word) > 3*koreanName {
+		return "", false
 	}
-	return dst, len(dst) > 0
+	if strings.IndexFunc(word, notHangul) < 0 {
+		return word, word != ""
+	}
+	var b strings.Builder
+	for k, r := range word {
+		if notHangul(r) {
+			begins := k == 0 || k == 3 && len(word) == 9 // the family name or the given name
+			r = readHanja(word[k:], r, k == 0, south && begins)
+		}
+		if notHangul(r) {
+			return "", false
+		}
+		b.WriteRune(r)
+	}
+	return b.String(), true
+}
+
+// notHangul reports whether r is no syllable of hangul.
+func notHangul(r rune) bool { return r < '가' || r > '힣' }
+
+// readHanja is the reading of the character r that rest begins with, as a family name
+// or otherwise; -1 without one. Where a name begins in the South, r and n fall silent,
+// or r becomes n.
+func readHanja(rest string, r rune, family, softened bool) rune {
+	if s, ok := usualKorHanja.row(prefix(rest, 1)); ok && family {
+		r, _ = utf8.DecodeRuneInString(s)
+		return r
+	}
+	r, n := utf8.DecodeRuneInString(hanja().of(r))
+	switch {
+	case n == 0:
+		return -1
+	case softened:
+		return initialSound(r)
+	}
+	return r
 }
 
 // initialSound is a syllable as the South writes it at the beginning of a word: 리 as
