@@ -1,6 +1,7 @@
 package translit
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -84,25 +85,39 @@ func (c custom) appendKanji(dst []byte, part string, list *nameList, from int) (
 	}
 	start, last := len(dst), len(dst)
 	for k, r := range part {
-		which, at := from, len(dst)
-		if spellings, ok := list.row(part[k:]); ok && len(prefix(part[k:], 1)) < len(part[k:]) {
-			dst = append(dst, first(spellings)...) // 一郎 in 雄一郎
-			return capitalized(lowered(dst, at), start), true
-		}
-		if _, n := utf8.DecodeRuneInString(part[k:]); k > 0 && k+n == len(part) {
+		at, rest, which := len(dst), part[k:], from
+		one := len(prefix(rest, 1))
+		if k > 0 && one == len(rest) {
 			which++
 		}
-		if r == '々' {
+		spellings, listed := list.row(rest)
+		listed = listed && one < len(rest) // 一郎 in 雄一郎
+		switch {
+		case listed:
+			dst = lowered(append(dst, first(spellings)...), at)
+		case r == '々':
 			dst = append(dst, dst[last:at]...)
-		} else {
-			dst = c.appendReading(dst, part[k:], r, which)
+		default:
+			dst = c.appendReading(dst, rest, r, which)
 		}
 		if len(dst) == at {
 			return dst[:start], false
 		}
+		if dst = parted(dst, start, at); listed {
+			break
+		}
 		last = at
 	}
 	return capitalized(dst, start), len(dst) > start
+}
+
+// parted puts an apostrophe at at between an n and a vowel or y: Ken'ichi.
+func parted(dst []byte, start, at int) []byte {
+	r, _ := utf8.DecodeRune(dst[at:])
+	if at > start && dst[at-1] == 'n' && strings.ContainsRune("aeiouyāīūēō", r) {
+		return slices.Insert(dst, at, '\'')
+	}
+	return dst
 }
 
 // appendReading spells the character r that rest begins with: a kanji by a column of

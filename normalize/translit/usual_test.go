@@ -47,7 +47,7 @@ func TestUsual(t *testing.T) {
 		{"KR", "李", "Lee"}, {"KR", "柳", "Yoo"}, {"KR", "金龍鎭", "Kim Yong-jin"}, {"KR", "美蘭", "Mi-ran"}, {"KR", "盧武鉉", "Roh Moo-hyun"}, {"KR", "盧相旭", "Noh Sang-wook"}, {"KR", "허준", "Heo Jun"}, {"KR", "준우", "Jun-woo"},
 		{"KP", "최선희", "Choe Son Hui"},
 		{"JP", "岸田文雄", "Kishida Fumio"}, {"JP", "石破茂", "Ishiba Shigeru"}, {"JP", "小泉純一郎", "Koizumi Jun'ichirō"},
-		{"JP", "玉木雄一郎", "Tamaki Yūichirō"}, {"JP", "中曽根康弘", "Nakasone Yasuhiro"}, {"JP", "木原稔", "Kihara Minoru"}, {"JP", "長谷川", "Hasegawa"}, {"JP", "佐々木", "Sasaki"}, {"JP", "さくら", "Sakura"}, {"JP", "鈴木", "Suzuki"}, {"JP", "高橋", "Takahashi"},
+		{"JP", "玉木雄一郎", "Tamaki Yūichirō"}, {"JP", "中曽根康弘", "Nakasone Yasuhiro"}, {"JP", "木原稔", "Kihara Minoru"}, {"JP", "健一", "Ken'ichi"}, {"JP", "長谷川", "Hasegawa"}, {"JP", "佐々木", "Sasaki"}, {"JP", "さくら", "Sakura"}, {"JP", "鈴木", "Suzuki"}, {"JP", "高橋", "Takahashi"},
 		{"RU", "Горбачёв", "Gorbachev"}, {"RU", "ЕЛЕНА", "YELENA"}, {"RU", "Соловьёв", "Solovyov"}, {"RU", "Медве́дев", "Medvedev"},
 		{"UA", "Зеленський", "Zelensky"}, {"BG", "Борисов", "Borisov"}, {"RS", "Вучић", "Vučić"}, {"MK", "Ѓорѓи", "Gjorgji"},
 		{"KZ", "Токаев", "Tokaev"}, {"KG", "Жапаров", "Japarov"}, {"MN", "Хүрэлсүх", "Khurelsukh"},
