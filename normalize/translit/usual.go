@@ -77,10 +77,10 @@ func UsualSpellings(country, name string) []string {
 // plain is name composed, without marks of stress, Arabic vowel signs and the signs
 // that only lead the eye or the line.
 func plain(name string) string {
-	if strings.IndexFunc(name, unsettled) >= 0 && !norm.NFC.IsNormalString(name) {
+	if strings.ContainsFunc(name, formed) && !norm.NFC.IsNormalString(name) {
 		name = norm.NFC.String(name)
 	}
-	if strings.IndexFunc(name, idle) < 0 {
+	if !strings.ContainsFunc(name, idle) {
 		return name
 	}
 	return strings.Map(func(r rune) rune {
@@ -90,6 +90,9 @@ func plain(name string) string {
 		return r
 	}, name)
 }
+
+// formed reports whether r may have another normal form.
+func formed(r rune) bool { return r >= 0x0300 && unsettled(r) }
 
 // idle reports whether r says nothing about the customary spelling of a name.
 func idle(r rune) bool {

@@ -23,7 +23,7 @@ const (
 // that is in no list is read character by character, as its characters are read most
 // often in such names.
 func (c custom) appendJapanese(dst []byte, word string) ([]byte, bool) {
-	if strings.IndexFunc(word, han) < 0 {
+	if !strings.ContainsFunc(word, han) {
 		return dst, false
 	}
 	for _, list := range [...]*nameList{c.family, c.given} {

@@ -71,7 +71,7 @@ func hangulName(word string, south bool) (hangul string, ok bool) {
 	if len(word) > 3*koreanName {
 		return "", false
 	}
-	if strings.IndexFunc(word, notHangul) < 0 {
+	if !strings.ContainsFunc(word, notHangul) {
 		return word, word != ""
 	}
 	var b strings.Builder

@@ -167,28 +167,16 @@ func customOf(country string) custom {
 		return custom{rules: "usual-bul-Cyrl-Latn"}
 	case "BY":
 		return custom{rules: "usual-bel-Cyrl-Latn"}
-	case "CN", "SG":
-		return custom{names: &usualZho, family: &usualZhoFamily, kind: chinese}
 	case "CY", "GR":
 		return custom{rules: "usual-ell-Grek-Latn"}
 	case "GE":
 		return custom{names: &usualKat, rules: "usual-kat-Geor-Latn"}
-	case "HK", "MO":
-		return custom{names: &usualZho, family: &usualYueFamily, kind: cantonese}
 	case "IL":
 		return custom{names: &usualHeb, rules: "usual-heb-Hebr-Latn"}
 	case "IN", "NP":
 		return custom{names: &usualHin, rules: "usual-hin-Deva-Latn"}
-	case "JP":
-		return custom{family: &usualJpnFamily, given: &usualJpnGiven, rules: "usual-jpn-Hrkt-Latn", kind: japanese}
 	case "KG":
 		return custom{rules: "usual-kir-Cyrl-Latn"}
-	case "KH":
-		return custom{names: &usualKhm, rules: "usual-khm-Khmr-Latn"}
-	case "KP":
-		return custom{names: &usualPrk, family: &usualPrk, rules: "usual-kor-Hang-Latn-kp", kind: northKorean}
-	case "KR":
-		return custom{names: &usualKor, family: &usualKorFamily, given: &usualKorGiven, rules: "usual-kor-Hang-Latn", kind: korean}
 	case "KZ":
 		return custom{rules: "usual-kaz-Cyrl-Latn"}
 	case "ME", "RS", "BA":
@@ -201,12 +189,31 @@ func customOf(country string) custom {
 		return custom{names: &usualRus, rules: "usual-rus-Cyrl-Latn"}
 	case "TJ":
 		return custom{rules: "usual-tgk-Cyrl-Latn"}
-	case "TW":
-		return custom{names: &usualTwn, family: &usualZhoFamily, rules: "usual-zho-Latn-Latn-tw", kind: taiwanese}
 	case "UA":
 		return custom{rules: "usual-ukr-Cyrl-Latn"}
 	case "UZ":
 		return custom{rules: "usual-uzb-Cyrl-Latn"}
+	}
+	return eastAsia(country)
+}
+
+// eastAsia is the custom of a country of East and South-East Asia.
+func eastAsia(country string) custom {
+	switch country {
+	case "CN", "SG":
+		return custom{names: &usualZho, family: &usualZhoFamily, kind: chinese}
+	case "HK", "MO":
+		return custom{names: &usualZho, family: &usualYueFamily, kind: cantonese}
+	case "JP":
+		return custom{family: &usualJpnFamily, given: &usualJpnGiven, rules: "usual-jpn-Hrkt-Latn", kind: japanese}
+	case "KH":
+		return custom{names: &usualKhm, rules: "usual-khm-Khmr-Latn"}
+	case "KP":
+		return custom{names: &usualPrk, family: &usualPrk, rules: "usual-kor-Hang-Latn-kp", kind: northKorean}
+	case "KR":
+		return custom{names: &usualKor, family: &usualKorFamily, given: &usualKorGiven, rules: "usual-kor-Hang-Latn", kind: korean}
+	case "TW":
+		return custom{names: &usualTwn, family: &usualZhoFamily, rules: "usual-zho-Latn-Latn-tw", kind: taiwanese}
 	case "VN":
 		return custom{names: &usualVie, rules: "usual-vie-Latn-Latn"}
 	}

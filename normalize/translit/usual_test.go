@@ -1,11 +1,16 @@
 package translit_test
 
 import (
+	"bufio"
+	"cmp"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -89,6 +94,65 @@ func TestUsualLists(t *testing.T) {
 	}
 	if len(files) == 0 || size > 200_000 {
 		t.Errorf("%d lists of %d bytes", len(files), size)
+	}
+}
+
+// TestUsualDevelopment keeps what was reached on the development data, where it lies:
+// the share of spellings that are right but for case, marks and punctuation.
+func TestUsualDevelopment(t *testing.T) {
+	f, err := os.Open(filepath.Join(cmp.Or(os.Getenv("PARLEY_SHARED"), "../../../shared"), "gold/names/usual_dev.jsonl"))
+	if err != nil {
+		t.Skip("no development data: ", err)
+	}
+	defer f.Close()
+	all, right := 0, 0
+	for in := bufio.NewScanner(f); in.Scan(); {
+		var pair struct{ Lang, Source, Expected string }
+		if err := json.Unmarshal(in.Bytes(), &pair); err != nil {
+			t.Fatal(err)
+		}
+		all++
+		if letters(translit.Usual(pair.Lang, pair.Source)) == letters(pair.Expected) {
+			right++
+		}
+	}
+	if share := float64(right) / float64(all); share < 0.83 {
+		t.Errorf("%.4f of %d right", share, all)
+	}
+}
+
+// letters are the small letters of a name without marks.
+func letters(name string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFKD.String(name))
+}
+
+// TestUsualShared protects the lists, which are indexed on first use, from a race.
+func TestUsualShared(t *testing.T) {
+	var group sync.WaitGroup
+	for range 8 {
+		group.Go(func() {
+			for _, c := range [][2]string{{"JP", "安倍晋三"}, {"TW", "王金平"}, {"KP", "김정은"}, {"HK", "李"}} {
+				if got := translit.Usual(c[0], c[1]); got == c[1] {
+					t.Errorf("%s stays %s", c[0], got)
+				}
+			}
+		})
+	}
+	group.Wait()
+}
+
+// TestUsualAllocations holds that the append form needs no memory of its own.
+func TestUsualAllocations(t *testing.T) {
+	var buf [64]byte
+	for _, c := range [][2]string{{"JP", "安倍晋三"}, {"KR", "이재명"}, {"CN", "习近平"}, {"RU", "Сергей Лавров"}, {"IL", "נתניהו"}, {"AE", "محمد بن زايد"}} {
+		if n := testing.AllocsPerRun(100, func() { translit.AppendUsual(buf[:0], c[0], c[1]) }); n > 0 {
+			t.Errorf("%s %s: %v allocations", c[0], c[1], n)
+		}
 	}
 }
 
