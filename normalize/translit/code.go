@@ -142,12 +142,14 @@ func hanzi(out, in []cell) []cell {
 	return out
 }
 
-// hangul writes Han characters in hangul, as the South does at the beginning of a
-// word.
+// hangul writes Han characters in hangul as the South does: r and n fall silent, or r
+// becomes n, at the beginning of a word, and 렬 and 률 after a vowel or n become 열
+// and 율 (Hangul orthography, articles 10 to 12).
 func hangul(out, in []cell) []cell {
 	for i, c := range in {
 		if r, _ := utf8.DecodeRuneInString(hanja().of(c.r)); r != utf8.RuneError {
-			if i == 0 || !wordly(in[i-1].r) {
+			begins := i == 0 || !wordly(in[i-1].r)
+			if begins || (r == '렬' || r == '률') && openOrN(out[len(out)-1].r) {
 				r = initialSound(r)
 			}
 			c.r, c.capital = r, false
@@ -155,6 +157,13 @@ func hangul(out, in []cell) []cell {
 		out = append(out, c)
 	}
 	return out
+}
+
+// openOrN reports whether r is a syllable that ends in a vowel or n.
+func openOrN(r rune) bool {
+	const n = 4
+	tail := (r - syllableBase) % tails
+	return r >= syllableBase && r < syllableBase+syllables && (tail == 0 || tail == n)
 }
 
 // hiragana writes katakana in hiragana.

@@ -33,7 +33,7 @@ func TestEastAsia(t *testing.T) {
 		{"odni-kor-Hang-Latn-2015", []string{"김정일", "Kim Cho’ng-il", "이", "Yi", "남궁 민", "Namkung Min"}},
 		{"iso-kor-Hang-Latn-1996-method1", []string{"한국", "hankuk", "토끼", "tho'kki"}},
 		{"iso-kor-Hang-Latn-1996-method2", []string{"한국", "hangug", "토끼", "to'ggi"}},
-		{"bgnpcgn-kor-Kore-Latn-rok-2011", []string{"大田", "Daejeon", "釜山", "Busan", "漢江", "Hangang"}},
+		{"bgnpcgn-kor-Kore-Latn-rok-2011", []string{"大田", "Daejeon", "釜山", "Busan", "比率", "Biyul", "法律", "Beomnyul", "女子", "Yeoja", "南女", "Namnyeo", "漢江", "Hangang"}},
 		{"var-jpn-Hrkt-Latn-hepburn-1954", []string{
 			"とうきょう", "tōkyō", "おおさか", "ōsaka", "ほっかいどう", "hokkaidō", "こっち", "kotchi", "しんおおさか", "shin’ōsaka",
 			"コーヒー", "kōhī", "パーティー", "pātī", "チェック", "chekku", "ぎゅうにゅう", "gyūnyū", "ちぢむ", "chijimu", "まつ", "matsu",
@@ -46,7 +46,7 @@ func TestEastAsia(t *testing.T) {
 		{"var-jpn-Hrkt-Latn-hepburn-1886", []string{"しんばし", "shimbashi", "けんいち", "ken-ichi", "をとめ", "wotome"}},
 		{"var-zho-Hani-Latn-wd-1979", []string{"臺北", "T’ai-pei", "高雄", "Kao-hsiung", "北京", "Pei-ching", "四川", "Ssu-ch’uan", "日月潭", "Jih-yüeh-t’an", "毛泽东", "Mao-tse-tung", "鹅", "O", "蒋", "Chiang"}},
 		{"acadsin-zho-Hani-Latn-2002", []string{"新竹", "Sinjhu", "秀水", "Sioushuei", "左營", "Zuoying", "豐原", "Fongyuan", "熊", "Syong", "日", "Rih"}},
-		{"bgnpcgn-zho-Hans-Latn-1979", []string{"北京", "beijing", "西安", "xi'an", "重庆", "chongqing", "长江", "changjiang", "Bei", "Bei"}},
+		{"bgnpcgn-zho-Hans-Latn-1979", []string{"北京", "beijing", "西安", "xi'an", "重庆", "chongqing", "长江", "changjiang", "厦门", "xiamen", "六安", "lu'an", "六", "liu", "Bei", "Bei"}},
 		{"sasm-mon-Mong-Latn-general-1978", []string{"ᠣᠷᠳᠣᠰ", "ordos"}},
 		{"sasm-mon-Mong-Latn-phonetic-1978", []string{"ᠣᠷᠳᠣᠰ", "ôrdôs"}},
 		{"var-mon-Mong-Latn-vpmc", []string{"ᠣᠷᠳᠣᠰ", "ordos"}},
