@@ -63,7 +63,7 @@ func nextWord(text string) (word, rest string) {
 func UsualSpellings(country, name string) []string {
 	c, name := customOf(country), plain(name)
 	lists := [...]*nameList{c.names, c.family, c.given}
-	if c.kind == korean || c.kind == northKorean {
+	if c.kind != japanese {
 		lists[2] = nil // syllables
 	}
 	for _, list := range lists {

@@ -6,7 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// appendCantonese spells the family name by the custom of Hong Kong.
+// appendCantonese spells a name by the custom of Hong Kong, "Lee Ka-chiu". A given
+// name with a character that is not in the list is spelled in pinyin.
 func (c custom) appendCantonese(dst []byte, word string) ([]byte, bool) {
 	family := chineseFamily(word)
 	spellings, ok := c.family.row(word[:family])
@@ -17,7 +18,27 @@ func (c custom) appendCantonese(dst []byte, word string) ([]byte, bool) {
 		return c.appendChinese(dst, word)
 	}
 	dst = append(dst, first(spellings)...)
+	if out, ok := c.appendListed(append(dst, ' '), word[family:]); ok {
+		return out, true
+	}
 	return appendGiven(dst, word[family:], family > 0), true
+}
+
+// appendListed spells a given name by the list of its characters, with hyphens; ok is
+// false when one is not listed, or there is none.
+func (c custom) appendListed(dst []byte, given string) (out []byte, ok bool) {
+	start := len(dst)
+	for k := range given {
+		spelling, ok := c.given.row(prefix(given[k:], 1))
+		if !ok {
+			return dst, false
+		}
+		if k > 0 {
+			dst = append(dst, '-')
+		}
+		dst = append(dst, spelling...)
+	}
+	return capitalized(dst, start), given != ""
 }
 
 // appendTaiwanese spells a name by Wade-Giles without apostrophes, the given name with a

@@ -47,6 +47,8 @@ var (
 	usualVieTSV string
 	//go:embed data/usual/yue-family.tsv
 	usualYueFamilyTSV string
+	//go:embed data/usual/yue-given.tsv
+	usualYueGivenTSV string
 	//go:embed data/usual/yue-traditional.tsv
 	usualYueTraditionalTSV string
 	//go:embed data/usual/zho.tsv
@@ -76,6 +78,7 @@ var (
 	usualTwn            = nameList{text: &usualTwnTSV}
 	usualVie            = nameList{text: &usualVieTSV}
 	usualYueFamily      = nameList{text: &usualYueFamilyTSV}
+	usualYueGiven       = nameList{text: &usualYueGivenTSV}
 	usualYueTraditional = nameList{text: &usualYueTraditionalTSV}
 	usualZho            = nameList{text: &usualZhoTSV}
 	usualZhoFamily      = nameList{text: &usualZhoFamilyTSV}
@@ -203,7 +206,7 @@ func eastAsia(country string) custom {
 	case "CN", "SG":
 		return custom{names: &usualZho, family: &usualZhoFamily, kind: chinese}
 	case "HK", "MO":
-		return custom{names: &usualZho, family: &usualYueFamily, kind: cantonese}
+		return custom{names: &usualZho, family: &usualYueFamily, given: &usualYueGiven, kind: cantonese}
 	case "JP":
 		return custom{family: &usualJpnFamily, given: &usualJpnGiven, rules: "usual-jpn-Hrkt-Latn", kind: japanese}
 	case "KH":

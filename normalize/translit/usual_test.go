@@ -47,7 +47,7 @@ func TestUsual(t *testing.T) {
 	for _, c := range []struct{ country, name, want string }{
 		{"CN", "欧阳娜娜", "Ouyang Nana"}, {"CN", "王毅", "Wang Yi"}, {"CN", "李克强", "Li Keqiang"}, {"CN", "曾庆红", "Zeng Qinghong"},
 		{"CN", "梓安", "Zi'an"}, {"CN", "陳", "Chan"}, {"CN", "重庆", "Chongqing"}, {"CN", "Wang", "Wang"},
-		{"HK", "李家超", "Lee Jiachao"}, {"TW", "王金平", "Wang Chin-ping"}, {"TW", "張", "Chang"}, {"TW", "許", "Hsu"},
+		{"HK", "李家超", "Lee Ka-chiu"}, {"HK", "曾蔭權", "Tsang Yam-kuen"}, {"HK", "陳", "Chan"}, {"HK", "陳㐅", "Chan Wu"}, {"TW", "王金平", "Wang Chin-ping"}, {"TW", "張", "Chang"}, {"TW", "許", "Hsu"},
 		{"KR", "문재인", "Moon Jae-in"}, {"KR", "박근혜", "Park Geun-hye"}, {"KR", "남궁민", "Namgung Min"}, {"KR", "김", "Kim"},
 		{"KR", "李", "Lee"}, {"KR", "柳", "Yoo"}, {"KR", "金龍鎭", "Kim Yong-jin"}, {"KR", "美蘭", "Mi-ran"}, {"KR", "盧武鉉", "Roh Moo-hyun"}, {"KR", "盧相旭", "Noh Sang-wook"}, {"KR", "허준", "Heo Jun"}, {"KR", "준우", "Jun-woo"},
 		{"KP", "최선희", "Choe Son Hui"},
