@@ -25,8 +25,11 @@ func Usual(country, name string) string {
 
 // AppendUsual is Usual that appends to dst.
 func AppendUsual(dst []byte, country, name string) []byte {
-	name = plain(name)
 	c := customOf(country)
+	if c == (custom{}) {
+		return append(dst, name...)
+	}
+	name = plain(name)
 	if spellings, ok := c.names.row(name); ok {
 		return append(dst, first(spellings)...)
 	}
