@@ -1,13 +1,35 @@
 package name
 
-import (
-	"math"
-	"strings"
-	"unicode/utf8"
+import "sync"
+
+// Threshold is the score from which two names may be one: of Match, for all kinds of
+// names and all scripts.
+const Threshold = 0.5
+
+// Kind is what names are of. It changes what counts: organisations share words such as
+// "bank", places are looked up.
+type Kind uint8
+
+const (
+	AnyKind Kind = iota // not known; as for persons
+	KindPerson
+	KindOrganisation
+	KindPlace   // cities, regions, countries: known ones are told apart whatever they are called
+	KindCountry //
+	KindVessel
+	KindToken // one word of a name
 )
 
-// Threshold is the score from which Match says that two names may be one.
-const Threshold = 0.82
+// Options say how to match. The zero Options take names of any kind and treat both
+// sides alike.
+type Options struct {
+	Kind Kind
+
+	// Query makes the first name a query: words that only the second has cost no
+	// more than if they were not there. Without it the order of the names changes
+	// nothing.
+	Query bool
+}
 
 // Result is the outcome of comparing two names.
 type Result struct {
@@ -15,146 +37,143 @@ type Result struct {
 	Same  bool    // Score reaches Threshold
 }
 
-// Match compares two names in Latin letters. Titles, case, diacritics and
-// punctuation count nothing, the order of the words little, spellings of one
-// sound less than other letters; an initial may stand for a name. What one name
-// has beyond the other costs little, what both have beyond each other much: then
-// they contradict. Match looks at the letters only: it does not know that Sudan
-// and South Sudan are two countries, as normalize.Same does.
-func Match(a, b string) Result {
-	x, y := words(a), words(b)
-	if len(x) == 0 || len(y) == 0 {
-		return Result{}
-	}
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	s := align(x, y)
-	if len(x) == len(y) {
-		s = max(s, align(y, x))
-	} else {
-		s = max(s, similarity(strings.Join(x, ""), strings.Join(y, ""))) // a space lost or won
-	}
-	return Result{s, s >= Threshold}
+// Match compares two names in any script: case, diacritics, punctuation and titles
+// count nothing, the order of the words little, ways to write a sound less than other
+// letters. An initial may stand for a name, "Bill" for "William". What one name has
+// beyond the other costs little, what both have beyond each other much: then they
+// contradict. A program that compares a name with many prepares it: see Prepare and
+// Index.
+func Match(a, b string) Result { return Options{}.Match(a, b) }
+
+// Match compares two names as the options say.
+func (o Options) Match(a, b string) Result {
+	w := raws.Get().(*raw)
+	w.a.read(a)
+	w.b.read(b)
+	r := o.MatchNames(&w.a, &w.b)
+	raws.Put(w)
+	return r
 }
 
-// words is the keys of the words of a name without its titles.
-func words(s string) []string { return strings.Fields(Key(WithoutTitles(s))) }
-
-// align pairs each word of x with its best partner in y and weighs what is left
-// over.
-func align(x, y []string) float64 {
-	taken := make([]bool, len(y))
-	var sum, matched, restX, restY float64
-	for _, w := range x {
-		best, at := 0.0, -1
-		for k, v := range y {
-			if s := similarity(w, v); !taken[k] && s > best {
-				best, at = s, k
-			}
-		}
-		if best < 0.45 {
-			restX += weight(w)
-			continue
-		}
-		taken[at] = true
-		u := max(weight(w), weight(y[at]))
-		if len(w) == 1 || len(y[at]) == 1 {
-			u = 0.3
-		}
-		sum += u * math.Pow(best, 1.5)
-		matched += u
-	}
-	for k, v := range y {
-		if !taken[k] {
-			restY += weight(v)
+// MatchNames compares two prepared names. It allocates nothing.
+func (o Options) MatchNames(a, b *Name) Result {
+	p := pairings.Get().(*pairing)
+	best := 0.0
+	for i := range a.readings {
+		for j := range b.readings {
+			best = max(best, p.judge(&a.readings[i], &b.readings[j], o))
 		}
 	}
-	return sum / (matched + 0.12*max(restX, restY) + 1.1*min(restX, restY))
+	pairings.Put(p)
+	if o.Kind == KindPlace || o.Kind == KindCountry {
+		switch acquainted(a.text, b.text) {
+		case onePlace:
+			best = max(best, known)
+		case twoPlaces:
+			best = min(best, 1-known)
+		}
+	}
+	return Result{best, best >= Threshold}
 }
 
-// weight is how much a word says about who is meant.
-func weight(w string) float64 {
-	if Particle(w) {
-		return 0.15
-	}
-	return 0.5 + 0.1*float64(min(utf8.RuneCountInString(w), 8))
-}
+// known is the score of two names of one known place.
+const known = 0.95
 
-// similarity compares two words: 1 for equal ones, .8 for an initial, else one
-// less the cost of the edits by length, and nothing beyond a small budget.
-func similarity(a, b string) float64 {
-	switch {
-	case a == b:
+// judge is the score of two readings.
+func (p *pairing) judge(a, b *reading, o Options) float64 {
+	if len(a.words) == 0 || len(b.words) == 0 {
+		return 0
+	}
+	if a.letter == b.letter {
 		return 1
-	case len(a) == 1 || len(b) == 1:
-		if a[0] == b[0] {
-			return 0.8
-		}
-		return 0
 	}
-	n := max(len(a), len(b))
-	cost := distance(a, b)
-	if cost > 0.5+0.35*math.Log2(float64(n)) || min(len(a), len(b)) <= 3 && cost > 0.5 {
-		return 0
-	}
-	return 1 - cost/float64(n)
-}
-
-// maxWord bounds the length of words that distance compares.
-const maxWord = 64
-
-// distance is the weighted edit distance of two keys: vowels cost little.
-func distance(a, b string) float64 {
-	a, b = a[:min(len(a), maxWord)], b[:min(len(b), maxWord)]
-	var row [maxWord + 1]float64
-	for j := range len(b) {
-		row[j+1] = row[j] + gap(b[j])
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] += gap(a[i])
-		for j := range len(b) {
-			next := min(diagonal+change(a[i], b[j]), row[j+1]+gap(a[i]), row[j]+gap(b[j]))
-			diagonal, row[j+1] = row[j+1], next
-		}
-	}
-	return row[len(b)]
-}
-
-// gap is the cost of a letter that one spelling has beyond the other.
-func gap(c byte) float64 {
-	switch {
-	case c == 'h':
-		return 0.25
-	case vowel(c):
-		return 0.45
-	}
-	return 1
-}
-
-// change is the cost of one letter for another.
-func change(a, b byte) float64 {
-	switch {
-	case a == b:
-		return 0
-	case vowel(a) && vowel(b):
-		return 0.3
-	}
-	if a > b {
+	if !o.Query && swapped(a, b) {
 		a, b = b, a
 	}
-	switch string([]byte{a, b}) {
-	case "ij":
-		return 0.15
-	case "ck":
-		return 0.3
-	case "fv", "dt", "sz", "cs", "gk":
-		return 0.4
-	case "bp", "lr", "mn", "gj":
-		return 0.5
+	e, alike := p.compare(a, b, o)
+	if !alike {
+		return 0
 	}
-	return 1.2
+	score := e.score()
+	if score < Threshold && (p.titled(a, b, p.left[:]) || p.titled(b, a, p.right[:])) {
+		return titledScore
+	}
+	if score >= Threshold && p.contradict(a, b, o) {
+		return vetoed
+	}
+	return score
 }
 
-func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
+// titledScore is the score of a surname behind a title and a full name with it.
+const titledScore = 0.6
+
+// titled reports whether a is a title and a surname, as news has them, and the surname
+// is the last word of b.
+func (p *pairing) titled(a, b *reading, partner []int8) bool {
+	first, last := plainEnds(a)
+	_, end := plainEnds(b)
+	if first < 0 || first != last || int(partner[last]) != end || len(a.words) < 2 || len(b.words) < 2 {
+		return false
+	}
+	for k := range a.words {
+		if k != last && a.words[k].kind != titleWord {
+			return false
+		}
+	}
+	return a.letter[a.words[last].from:a.words[last].to] == b.letter[b.words[end].from:b.words[end].to]
+}
+
+// vetoed is the score of names that would be one but for a plain contradiction.
+const vetoed = 0.45
+
+// contradict reports whether the pairs leave a plain contradiction: different numbers;
+// an initial that stands for none of the other's words; or, in names of persons with
+// as many words of one script, one short word each that have nothing in common.
+func (p *pairing) contradict(a, b *reading, o Options) bool {
+	left, right := p.alone(a, p.left[:]), p.alone(b, p.right[:])
+	switch {
+	case left.count != 1 || right.count != 1:
+		return false
+	case left.kind == numberWord && right.kind == numberWord:
+		return true
+	case left.kind == initialWord || right.kind == initialWord:
+		return left.kind != numberWord && right.kind != numberWord
+	}
+	return o.Kind <= KindPerson && len(a.words) == len(b.words) && len(a.words) <= 3 && !a.weak && !b.weak && a.short(left.at) && b.short(right.at) &&
+		left.kind == plainWord && right.kind == plainWord && phonetic(a, b, &a.words[left.at], &b.words[right.at], false, 300) == 0
+}
+
+// short reports whether word k has three letters or fewer.
+func (r *reading) short(k int) bool { return r.words[k].to-r.words[k].from <= 3 }
+
+// lonely is the words without partner other than titles and the like.
+type lonely struct {
+	count, at int // how many; the last
+	kind      wordKind
+}
+
+func (p *pairing) alone(r *reading, partner []int8) (l lonely) {
+	for k := range r.words {
+		switch kind := r.words[k].kind; kind {
+		case plainWord, commonWord, numberWord, initialWord, patronymicWord:
+			if partner[k] < 0 {
+				l = lonely{l.count + 1, k, kind}
+			}
+		}
+	}
+	return l
+}
+
+// swapped reports whether two readings are taken the other way round, so that their
+// order does not matter.
+func swapped(a, b *reading) bool {
+	if len(a.words) != len(b.words) {
+		return len(a.words) > len(b.words)
+	}
+	return a.letter > b.letter
+}
+
+// raw is two names that are prepared for one comparison.
+type raw struct{ a, b Name }
+
+var raws = sync.Pool{New: func() any { return new(raw) }}

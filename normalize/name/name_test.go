@@ -114,10 +114,3 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
-
-func BenchmarkMatch(b *testing.B) {
-	b.ReportAllocs()
-	for b.Loop() {
-		name.Match("Volodymyr Zelenskiy", "Vladimir Zelensky")
-	}
-}

@@ -8,20 +8,12 @@ import (
 	"github.com/parley-news/parley/normalize/fold"
 )
 
-// nameTable answers which countries a name in any language may mean. It is compiled
-// from data/names.tsv by the test of this package and read in place: 2^k slots of
-// six bytes, open-addressed by the low bits of the hash of a folded name, each with
-// the high bits of the hash and where in the sets that follow its codes stand, plus
-// one. A set is the number of its codes and these, two letters each. Names are not
-// kept: another name has the same 48 bits once in ten million.
+// countryNames answers which countries a name in any language may mean, as codes of
+// two letters one after another. It is compiled from data/names.tsv by the test of
+// this package.
 //
 //go:embed names.bin
-var nameTable string
-
-const (
-	slotSize  = 6
-	tableHead = 4 // the number of slots
-)
+var countryNames string
 
 // Identify returns the ISO 3166-1 alpha-2 code of the country that name means, in
 // any of the languages of CLDR and in many older and informal spellings: "Україна",
@@ -62,7 +54,7 @@ func identify(name string) string {
 	}
 	var buf [96]byte
 	folded := fold.AppendFold(buf[:0], name)
-	if set := slotOf(folded); set != "" {
+	if set := nameTable(countryNames).find(folded); set != "" {
 		return set
 	}
 	return identifyPart(folded, name)
@@ -101,7 +93,7 @@ func identifyPart(folded []byte, name string) string {
 		for _, w := range formal {
 			if len(folded) > len(w) && string(folded[:len(w)]) == w {
 				folded, again = folded[len(w):], true
-				if set := slotOf(folded); set != "" {
+				if set := nameTable(countryNames).find(folded); set != "" {
 					return set
 				}
 			}
@@ -112,39 +104,8 @@ func identifyPart(folded []byte, name string) string {
 		return ""
 	}
 	var buf [96]byte
-	if set := slotOf(fold.AppendFold(buf[:0], name[i+1:])); set != "" {
+	if set := nameTable(countryNames).find(fold.AppendFold(buf[:0], name[i+1:])); set != "" {
 		return set
 	}
-	return slotOf(fold.AppendFold(buf[:0], name[:i]))
-}
-
-// slotOf is the codes in the slot of a folded name, or "".
-func slotOf(folded []byte) string {
-	h := hash(folded)
-	slots := u32(0)
-	print := h >> 32
-	for i := h; ; i++ {
-		at := tableHead + int(i&(slots-1))*slotSize
-		set := int(nameTable[at+4]) | int(nameTable[at+5])<<8
-		if set == 0 {
-			return ""
-		}
-		if u32(at) == print {
-			at = tableHead + int(slots)*slotSize + set - 1
-			return nameTable[at+1 : at+1+int(nameTable[at])*codeSize]
-		}
-	}
-}
-
-func u32(at int) uint64 {
-	return uint64(uint32(nameTable[at]) | uint32(nameTable[at+1])<<8 | uint32(nameTable[at+2])<<16 | uint32(nameTable[at+3])<<24)
-}
-
-// hash is FNV-1a with its bits mixed once more, as the low ones choose the slot.
-func hash(s []byte) uint64 {
-	h := uint64(14695981039346656037)
-	for _, c := range s {
-		h = (h ^ uint64(c)) * 1099511628211
-	}
-	return (h ^ h>>29) * 0xBF58476D1CE4E5B9
+	return nameTable(countryNames).find(fold.AppendFold(buf[:0], name[:i]))
 }
