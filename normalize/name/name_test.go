@@ -46,7 +46,9 @@ func TestParse(t *testing.T) {
 		`Joaquin "El Chapo" Guzman`:    {Given: "Joaquin", Nickname: "El Chapo", Surname: "Guzman"},
 		"Defence Minister Gen. Li Wei": {Titles: []string{"Defence Minister", "Gen."}, Given: "Wei", Surname: "Li"},
 	} {
-		if diff := cmp.Diff(want, name.Parse(in)); diff != "" {
+		got := name.Parse(in)
+		got.Words = nil
+		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("Parse(%q): %s", in, diff)
 		}
 	}
