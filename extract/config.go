@@ -9,6 +9,7 @@ import (
 
 	"github.com/parley-news/parley/extract/annot"
 	"github.com/parley-news/parley/internal/rule"
+	"github.com/parley-news/parley/normalize/actor"
 )
 
 // DefaultMaxBytes is the longest text that an Extractor takes unless told
@@ -26,6 +27,11 @@ type Config struct {
 
 	// Without names built-in rules that are not to run; see Rules.
 	Without []string
+
+	// Known are actors of your own: persons, organisations, armed groups and other
+	// names of states. They go before those that are built in, and their Refs appear
+	// in the Actors of a Document. See [actor.ReadTSV] and its kin for files.
+	Known *actor.Table
 
 	// Workers is how many articles Articles works on at once. Zero means one: each
 	// is read, worked on and yielded before the next is read. With more, a result
@@ -75,15 +81,18 @@ func (c Config) rules() ([]Rule, error) {
 // fingerprint is a short hash of the settings that change what is found, or ""
 // for the default.
 func (c Config) fingerprint() string {
-	if len(c.Rules) == 0 && len(c.Without) == 0 {
-		return ""
-	}
 	var b strings.Builder
 	for _, r := range c.Rules {
 		b.WriteString("+" + r.Name + "\n")
 	}
 	for _, name := range slices.Sorted(slices.Values(c.Without)) {
 		b.WriteString("-" + name + "\n")
+	}
+	for e := range c.Known.Own() {
+		fmt.Fprintf(&b, "=%+v\n", *e)
+	}
+	if b.Len() == 0 {
+		return ""
 	}
 	sum := sha256.Sum256([]byte(b.String()))
 	return hex.EncodeToString(sum[:6])

@@ -9,6 +9,8 @@ import (
 	"github.com/parley-news/parley/extract/model"
 	"github.com/parley-news/parley/extract/model/fast"
 	"github.com/parley-news/parley/internal/assemble"
+	"github.com/parley-news/parley/internal/entity"
+	"github.com/parley-news/parley/internal/store"
 )
 
 // Extractor finds events in articles. It is immutable and safe for concurrent
@@ -18,6 +20,7 @@ type Extractor struct {
 	rules    []Rule
 	maxBytes int
 	workers  int
+	entities func(*store.Text) // the stage that knows the user's actors
 	made     event.Made
 }
 
@@ -32,7 +35,7 @@ func NewWithModel(m *model.Model, c Config) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Extractor{model: m, rules: rules, maxBytes: c.MaxBytes, workers: max(c.Workers, 1)}
+	x := &Extractor{model: m, rules: rules, maxBytes: c.MaxBytes, workers: max(c.Workers, 1), entities: entity.With(c.Known)}
 	if x.maxBytes == 0 {
 		x.maxBytes = DefaultMaxBytes
 	}

@@ -6,7 +6,6 @@ import (
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
 	"github.com/parley-news/parley/internal/coref"
-	"github.com/parley-news/parley/internal/entity"
 	"github.com/parley-news/parley/internal/language"
 	"github.com/parley-news/parley/internal/measure"
 	"github.com/parley-news/parley/internal/mend"
@@ -18,11 +17,14 @@ import (
 	"github.com/parley-news/parley/internal/token"
 )
 
-// before and after are the stages on either side of the model, in their order.
-var (
-	before = [...]func(*store.Text){part.Annotate, language.Annotate, token.Annotate, sentence.Annotate}
-	after  = [...]func(*store.Text){mend.Annotate, entity.Annotate, timex.Annotate, measure.Annotate, coref.Annotate, quote.Annotate}
-)
+// before is the stages before the model, in their order.
+var before = [...]func(*store.Text){part.Annotate, language.Annotate, token.Annotate, sentence.Annotate}
+
+// after is the stages behind the model, in their order; entities is what finds actors
+// and places.
+func after(entities func(*store.Text)) [6]func(*store.Text) {
+	return [...]func(*store.Text){mend.Annotate, entities, timex.Annotate, measure.Annotate, coref.Annotate, quote.Annotate}
+}
 
 // Annotate runs the language pipeline without the rules. Errors are as those of
 // Article.
@@ -50,7 +52,7 @@ func (x *Extractor) annotate(ctx context.Context, a event.Article) (*store.Text,
 	if err := x.analyze(ctx, t); err != nil {
 		return nil, err
 	}
-	for _, stage := range after {
+	for _, stage := range after(x.entities) {
 		if stage(t); ctx.Err() != nil {
 			return nil, ctx.Err()
 		}

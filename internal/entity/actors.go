@@ -61,7 +61,7 @@ func (a *annotator) organisation(e *actor.Entry) int {
 	}
 	return a.actor(id, func() store.Actor {
 		x := store.Actor{Gender: store.Neuter, Plural: kind == event.ActorPeople, Actor: event.Actor{
-			Kind: kind, Name: e.Name, Canonical: e.Name, Country: e.Country, Sectors: e.Sectors, Key: string(id), Side: id,
+			Kind: kind, Name: e.Name, Canonical: e.Name, Country: e.Country, Sectors: e.Sectors, Key: string(id), Side: id, Refs: e.Refs,
 		}}
 		if e.Country != "" && kind == event.ActorOrganisation && official(e.Sectors) {
 			x.Side = event.ActorID("country:" + e.Country)

@@ -10,11 +10,24 @@ import (
 )
 
 // Annotate fills the group of stage entity in t.
-func Annotate(t *store.Text) {
+func Annotate(t *store.Text) { annotate(t, known()) }
+
+// With is Annotate with a user's own actors, which go before those that are built in.
+func With(own *actor.Table) func(*store.Text) {
+	for range own.Own() {
+		x := new(index)
+		x.build(own)
+		return func(t *store.Text) { annotate(t, x) }
+	}
+	return Annotate
+}
+
+// annotate is Annotate with what is known.
+func annotate(t *store.Text, known *index) {
 	if len(t.Tokens) == 0 {
 		return
 	}
-	a := newAnnotator(t)
+	a := newAnnotator(t, known)
 	for s := range t.Sentences {
 		if t.Stopped() {
 			return
@@ -76,10 +89,10 @@ type annotator struct {
 
 // newAnnotator prepares the reading of t. The day stays unknown where the article
 // is not dated to the day.
-func newAnnotator(t *store.Text) *annotator {
+func newAnnotator(t *store.Text, known *index) *annotator {
 	n := len(t.Tokens)
 	a := &annotator{
-		t: t, forest: store.NewForest(t), index: known(),
+		t: t, forest: store.NewForest(t), index: known,
 		taken: slices.Repeat([]int{store.None}, n), titled: make([]bool, n), nominal: make([]bool, n),
 		actors: make(map[event.ActorID]int), places: make(map[event.PlaceID]int), surnames: make(map[string]int),
 		offices: make(map[int][]string), incumbents: make(map[string]*actor.Entry), sided: make(map[int]bool),

@@ -40,18 +40,21 @@ var shared struct {
 	index index
 }
 
-// known builds the index once.
+// known builds the index of what is built in once.
 func known() *index {
-	shared.once.Do(func() { shared.index.build() })
+	shared.once.Do(func() { shared.index.build(nil) })
 	return &shared.index
 }
 
-// build fills the index. Of rows with one name the first counts, so countries come
-// before actors, and these before places.
-func (x *index) build() {
+// build fills the index. Of rows with one name the first counts, so a user's own
+// entries come before countries, these before actors, and these before places.
+func (x *index) build(own *actor.Table) {
 	x.table.Grow(24000)
 	x.titled.Grow(6000)
 	x.spelt.Grow(3000)
+	for e := range own.Own() {
+		x.addActor(e)
+	}
 	for c := range place.Countries() {
 		x.addCountry(c)
 	}
@@ -64,15 +67,7 @@ func (x *index) build() {
 	}
 	x.addUndivided()
 	for e := range actor.Entries() {
-		x.add(row{actor: e, form: event.FormName}, e.Name, e.Variants...)
-		x.addTitled(e, len(x.rows)-1)
-		if e.Kind == actor.Person && strings.Contains(e.Name, " al-") {
-			x.table.Add(strings.Replace(e.Name, " al-", " el-", 1), len(x.rows)-1)
-			x.table.Add(strings.Replace(e.Name, " al-", " ", 1), len(x.rows)-1)
-		}
-		if e.Kind == actor.Person {
-			x.spelt.Add(name.Key(e.Name), len(x.rows)-1)
-		}
+		x.addActor(e)
 	}
 	capitals := capitalsOf()
 	for p := range place.Places() {
@@ -87,6 +82,28 @@ func (x *index) add(r row, name string, variants ...string) {
 	x.table.Add(withoutArticle(name), k)
 	for _, v := range variants {
 		x.table.Add(withoutArticle(v), k)
+	}
+}
+
+// addActor enters e. A Government of a user's own table is the country that the
+// built-in tables have.
+func (x *index) addActor(e *actor.Entry) {
+	if e.Kind == actor.Government {
+		if c := place.ByCode(e.Country); c != nil {
+			x.add(row{country: c, form: event.FormName}, e.Name, e.Variants...)
+		}
+		return
+	}
+	x.add(row{actor: e, form: event.FormName}, e.Name, e.Variants...)
+	if e.Kind != actor.Person {
+		return
+	}
+	k := len(x.rows) - 1
+	x.addTitled(e, k)
+	x.spelt.Add(name.Key(e.Name), k)
+	if strings.Contains(e.Name, " al-") {
+		x.table.Add(strings.Replace(e.Name, " al-", " el-", 1), k)
+		x.table.Add(strings.Replace(e.Name, " al-", " ", 1), k)
 	}
 }
 
@@ -126,11 +143,11 @@ func (x *index) addUndivided() {
 // addTitled enters the offices of e, and the plain words for them, with the
 // surname.
 func (x *index) addTitled(e *actor.Entry, k int) {
-	if e.Kind != actor.Person {
-		return
-	}
 	for _, surname := range surnamesOf(e.Name) {
 		for _, o := range e.Offices {
+			if o.Title == "" {
+				continue
+			}
 			x.addOffice(o.Title, surname, k)
 			if short, _, ok := strings.Cut(o.Title, " of "); ok {
 				x.addOffice(short, surname, k)

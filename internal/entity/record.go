@@ -25,7 +25,7 @@ func (a *annotator) person(text string, e *actor.Entry) int {
 	k := a.actor(id, func() store.Actor {
 		x := store.Actor{Actor: event.Actor{Kind: event.ActorPerson, Name: text, Canonical: canonical, Key: "person:" + key}}
 		if e != nil {
-			x.Gender = genderOf(e.Gender)
+			x.Gender, x.Refs = genderOf(e.Gender), e.Refs
 			a.setOffice(&x, e.Office(a.day))
 		}
 		if x.Gender == store.GenderUnknown {

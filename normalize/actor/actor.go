@@ -16,6 +16,7 @@ type Entry struct {
 	Sectors  []string    // PLOVER sectors of an organisation
 	Variants []string    // other names, spellings and acronyms
 	Offices  []Office    // of a person, the latest first
+	Refs     []string    // identifiers elsewhere: "wikidata:Q7747"
 }
 
 // Kind is what an Entry is.
@@ -25,9 +26,19 @@ const (
 	Person       Kind = "person"
 	Organisation Kind = "organisation"
 	ArmedGroup   Kind = "armed_group"
-	People       Kind = "people" // an ethnic or religious community
-	Medium       Kind = "medium" // a newspaper, an agency, a broadcaster
+	People       Kind = "people"     // an ethnic or religious community
+	Medium       Kind = "medium"     // a newspaper, an agency, a broadcaster
+	Government   Kind = "government" // a state, in a user's own table: the built-in ones are in package place
 )
+
+// known reports whether k is one of the kinds.
+func (k Kind) known() bool {
+	switch k {
+	case Person, Organisation, ArmedGroup, People, Medium, Government:
+		return true
+	}
+	return false
+}
 
 // Office is a function that a person holds or held.
 type Office struct {

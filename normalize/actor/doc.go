@@ -8,7 +8,14 @@
 //	e := actor.First("Hizbollah")
 //	fmt.Println(e.Name, e.Kind, e.Country) // Hezbollah armed_group LBN
 //
-// The table says who held which office when, by its own compilation; it is no
+// A [Table] holds entries of your own before the built-in ones, for look-up and for
+// extraction (Config.Known of package extract). They come from files that you have:
+// [ReadPETRARCH] reads the actor dictionaries of TABARI and PETRARCH with their dated
+// codes, [ReadFollowTheMoney] the entities of OpenSanctions, [ReadTSV] plain tables.
+// Each yields entries as it reads, and for a malformed line a [LineError] that says
+// where; the rest loads.
+//
+// The built-in table says who held which office when, by its own compilation; it is no
 // authority, and a holder that it lacks is no proof of anything.
 //
 // # Concurrency
