@@ -10,6 +10,7 @@ import (
 	"github.com/parley-news/parley/extract/annot"
 	"github.com/parley-news/parley/internal/rule"
 	"github.com/parley-news/parley/normalize/actor"
+	"github.com/parley-news/parley/normalize/place"
 )
 
 // DefaultMaxBytes is the longest text that an Extractor takes unless told
@@ -32,6 +33,10 @@ type Config struct {
 	// names of states. They go before those that are built in, and their Refs appear
 	// in the Actors of a Document. See [actor.ReadTSV] and its kin for files.
 	Known *actor.Table
+
+	// Places are places of your own, which go before those that are built in, though
+	// not before the names of countries and actors. See [place.ReadGeoNames].
+	Places *place.Table
 
 	// Workers is how many articles Articles works on at once. Zero means one: each
 	// is read, worked on and yielded before the next is read. With more, a result
@@ -90,6 +95,9 @@ func (c Config) fingerprint() string {
 	}
 	for e := range c.Known.Own() {
 		fmt.Fprintf(&b, "=%+v\n", *e)
+	}
+	for p := range c.Places.Own() {
+		fmt.Fprintf(&b, "@%+v\n", *p)
 	}
 	if b.Len() == 0 {
 		return ""

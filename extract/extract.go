@@ -35,7 +35,7 @@ func NewWithModel(m *model.Model, c Config) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Extractor{model: m, rules: rules, maxBytes: c.MaxBytes, workers: max(c.Workers, 1), entities: entity.With(c.Known)}
+	x := &Extractor{model: m, rules: rules, maxBytes: c.MaxBytes, workers: max(c.Workers, 1), entities: entity.With(c.Known, c.Places)}
 	if x.maxBytes == 0 {
 		x.maxBytes = DefaultMaxBytes
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract"
 	"github.com/parley-news/parley/normalize/actor"
+	"github.com/parley-news/parley/normalize/place"
 )
 
 func ExampleConfig_known() {
@@ -67,6 +68,20 @@ func TestKnownGoesFirst(t *testing.T) {
 	}
 	if refs, countries, config = find(plain); refs != nil || countries != nil || config != "" {
 		t.Error(refs, countries, config)
+	}
+}
+
+// A user's place is found where the built-in tables have none of that name.
+func TestPlaces(t *testing.T) {
+	x := extractor(t, extract.Config{Places: place.NewTable(
+		place.Place{Name: "Nova Primera", Kind: event.PlaceCity, Country: "UKR"},
+	)})
+	doc, err := x.Article(context.Background(), event.Article{Text: "Officials of Ukraine and Russia met in Nova Primera on Friday."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(doc.Places, func(p event.Place) bool { return p.Canonical == "Nova Primera" && p.Country == "UKR" }) {
+		t.Errorf("%+v", doc.Places)
 	}
 }
 

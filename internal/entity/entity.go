@@ -7,19 +7,21 @@ import (
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/normalize/actor"
+	"github.com/parley-news/parley/normalize/place"
 )
 
 // Annotate fills the group of stage entity in t.
 func Annotate(t *store.Text) { annotate(t, known()) }
 
-// With is Annotate with a user's own actors, which go before those that are built in.
-func With(own *actor.Table) func(*store.Text) {
-	for range own.Own() {
-		x := new(index)
-		x.build(own)
-		return func(t *store.Text) { annotate(t, x) }
+// With is Annotate with a user's own actors and places, which go before those that are
+// built in.
+func With(own *actor.Table, land *place.Table) func(*store.Text) {
+	if own == nil && land == nil {
+		return Annotate
 	}
-	return Annotate
+	x := new(index)
+	x.build(own, land)
+	return func(t *store.Text) { annotate(t, x) }
 }
 
 // annotate is Annotate with what is known.

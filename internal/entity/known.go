@@ -42,13 +42,14 @@ var shared struct {
 
 // known builds the index of what is built in once.
 func known() *index {
-	shared.once.Do(func() { shared.index.build(nil) })
+	shared.once.Do(func() { shared.index.build(nil, nil) })
 	return &shared.index
 }
 
 // build fills the index. Of rows with one name the first counts, so a user's own
-// entries come before countries, these before actors, and these before places.
-func (x *index) build(own *actor.Table) {
+// actors come before countries, these before actors, and these before places, the
+// user's own first.
+func (x *index) build(own *actor.Table, land *place.Table) {
 	x.table.Grow(24000)
 	x.titled.Grow(6000)
 	x.spelt.Grow(3000)
@@ -70,6 +71,9 @@ func (x *index) build(own *actor.Table) {
 		x.addActor(e)
 	}
 	capitals := capitalsOf()
+	for p := range land.Own() {
+		x.addPlace(p, capitals[p.Name])
+	}
 	for p := range place.Places() {
 		x.addPlace(p, capitals[p.Name])
 	}

@@ -6,6 +6,6 @@ import "testing"
 func BenchmarkIndex(b *testing.B) {
 	for b.Loop() {
 		var x index
-		x.build(nil)
+		x.build(nil, nil)
 	}
 }

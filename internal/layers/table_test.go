@@ -13,11 +13,11 @@ type row struct {
 // A new package goes into the lowest row that stands above all it imports.
 var layers = []row{
 	{"models: the standard library only", []string{"event"}},
-	{"tools that know nothing of articles", []string{"internal/numeral", "internal/perceptron", "internal/conllu"}},
+	{"tools that know nothing of articles", []string{"internal/numeral", "internal/perceptron", "internal/conllu", "internal/lines"}},
 	{"folding", []string{"normalize/fold"}},
 	{"transliteration", []string{"normalize/translit"}},
 	{"tables read through folding", []string{"internal/gazetteer"}},
-	{"normalizing one kind of value", []string{"normalize/translit", "normalize/place", "normalize/date", "normalize/date/edtf", "normalize/quantity"}},
+	{"normalizing one kind of value", []string{"normalize/place", "normalize/date", "normalize/date/edtf", "normalize/quantity"}},
 	{"names", []string{"normalize/name"}},
 	{"actors by their names", []string{"normalize/actor"}},
 	{"front door of normalizing", []string{"normalize"}},

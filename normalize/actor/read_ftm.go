@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/parley-news/parley/internal/lines"
 	"github.com/parley-news/parley/normalize/name"
 	"github.com/parley-news/parley/normalize/place"
 )
@@ -24,8 +25,8 @@ import (
 // is yielded last.
 func ReadFollowTheMoney(r io.Reader) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {
-		for l, err := range lines(r) {
-			if err == nil && len(strings.TrimSpace(string(l.text))) == 0 {
+		for l, err := range soundLines(r) {
+			if err == nil && len(strings.TrimSpace(string(l.Text))) == 0 {
 				continue
 			}
 			var e Entry
@@ -87,21 +88,21 @@ func (t *texts) UnmarshalJSON(data []byte) error {
 }
 
 // entityOf reads the entity of one line; false when it is no actor.
-func entityOf(l line) (Entry, bool, error) {
+func entityOf(l lines.Line) (Entry, bool, error) {
 	var x entity
-	if err := json.Unmarshal(l.text, &x); err != nil {
+	if err := json.Unmarshal(l.Text, &x); err != nil {
 		column := 1
 		if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
 			column = int(syntax.Offset)
 		} else if kind := (*json.UnmarshalTypeError)(nil); errors.As(err, &kind) {
 			column = int(kind.Offset)
 		}
-		return Entry{}, false, &LineError{l.n, column, err.Error()}
+		return Entry{}, false, &LineError{l.N, column, err.Error()}
 	}
 	var e Entry
 	switch x.Schema {
 	case "":
-		return Entry{}, false, &LineError{l.n, 1, "no schema"}
+		return Entry{}, false, &LineError{l.N, 1, "no schema"}
 	case "Person":
 		e.Kind = Person
 	case "Organization", "Company", "PublicBody", "LegalEntity":
@@ -112,7 +113,7 @@ func entityOf(l line) (Entry, bool, error) {
 	p := &x.Properties
 	names := distinct(x.Caption, p.Name, p.Alias, p.WeakAlias, p.Abbreviation)
 	if len(names) == 0 {
-		return Entry{}, false, &LineError{l.n, 1, "no name"}
+		return Entry{}, false, &LineError{l.N, 1, "no name"}
 	}
 	e.Name = names[0]
 	if len(names) > 1 {

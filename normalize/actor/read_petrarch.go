@@ -6,6 +6,8 @@ import (
 	"io"
 	"iter"
 	"strings"
+
+	"github.com/parley-news/parley/internal/lines"
 )
 
 // ReadPETRARCH reads the actor dictionaries of TABARI and PETRARCH. A name stands at
@@ -26,7 +28,7 @@ import (
 func ReadPETRARCH(r io.Reader) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {
 		d := dictionary{yield: yield}
-		for l, err := range lines(r) {
+		for l, err := range soundLines(r) {
 			switch {
 			case err != nil:
 				d.fail(err)
@@ -59,8 +61,8 @@ type dictionaryEntry struct {
 func (d *dictionary) fail(err error) { d.stopped = d.stopped || !d.yield(Entry{}, err) }
 
 // line reads one line.
-func (d *dictionary) line(l line) {
-	text := l.text
+func (d *dictionary) line(l lines.Line) {
+	text := l.Text
 	if k := bytes.IndexAny(text, "#;"); k >= 0 {
 		text = text[:k]
 	}
@@ -73,20 +75,20 @@ func (d *dictionary) line(l line) {
 	case word == "":
 	case strings.Contains(word, "!"):
 		d.flush()
-		d.fail(&LineError{l.n, 1 + strings.IndexByte(name, '!'), "sets and agents are no actors"})
+		d.fail(&LineError{l.N, 1 + strings.IndexByte(name, '!'), "sets and agents are no actors"})
 		return
 	case word[0] == '+':
 		if d.entry.names == nil {
-			d.fail(&LineError{l.n, 1 + strings.IndexByte(name, '+'), "synonym of no name"})
+			d.fail(&LineError{l.N, 1 + strings.IndexByte(name, '+'), "synonym of no name"})
 			return
 		}
 		d.synonym(word[1:])
 	default:
 		d.flush()
-		d.entry = dictionaryEntry{line: l.n}
+		d.entry = dictionaryEntry{line: l.N}
 		d.synonym(word)
 	}
-	d.codes(l.n, len(name), codes)
+	d.codes(l.N, len(name), codes)
 }
 
 // synonym adds a name to the entry. A plural in braces is a name of its own.

@@ -109,37 +109,6 @@ func TestMalformed(t *testing.T) {
 	}
 }
 
-// A line beyond the limit is an error and takes no memory; what follows loads.
-func TestLongLine(t *testing.T) {
-	text := "name\nA\n" + strings.Repeat("x", actor.MaxLine+5) + "\nB\n"
-	names, errs := faults(actor.ReadTSV(strings.NewReader(text)))
-	if !slices.Equal(names, []string{"A", "B"}) || len(errs) != 1 {
-		t.Error(names, errs)
-	}
-}
-
-// broken fails after its text.
-type broken struct{ io.Reader }
-
-func (b broken) Read(p []byte) (int, error) {
-	n, err := b.Reader.Read(p)
-	if err == io.EOF {
-		err = io.ErrUnexpectedEOF
-	}
-	return n, err
-}
-
-// An error of the reader itself is not lost.
-func TestBrokenReader(t *testing.T) {
-	var last error
-	for _, err := range actor.ReadTSV(broken{strings.NewReader("name\nA\n")}) {
-		last = err
-	}
-	if !errors.Is(last, io.ErrUnexpectedEOF) {
-		t.Error(last)
-	}
-}
-
 // Dates of the codes decide which office holds; a country stays a country.
 func TestPETRARCHDates(t *testing.T) {
 	const text = "EX_PRESIDENT_ [GRCELI >040101][GRCGOV 990101-031231][GRCOPP <981231]\nGRECE_\n+HELLAS_ [GRC]\n"

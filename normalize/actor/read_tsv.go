@@ -25,25 +25,25 @@ const columns = "name kind gender country sectors variants offices refs"
 func ReadTSV(r io.Reader) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {
 		var head []string
-		for l, err := range lines(r) {
+		for l, err := range soundLines(r) {
 			if err != nil {
 				if !yield(Entry{}, err) {
 					return
 				}
 				continue
 			}
-			if len(l.text) == 0 || l.text[0] == '#' {
+			if len(l.Text) == 0 || l.Text[0] == '#' {
 				continue
 			}
-			fields := strings.Split(string(l.text), "\t")
+			fields := strings.Split(string(l.Text), "\t")
 			if head == nil {
 				head = fields
-				if fault := checkHead(l.n, head); fault != nil && !yield(Entry{}, fault) {
+				if fault := checkHead(l.N, head); fault != nil && !yield(Entry{}, fault) {
 					return
 				}
 				continue
 			}
-			if !yield(entryOf(l.n, head, fields)) {
+			if !yield(entryOf(l.N, head, fields)) {
 				return
 			}
 		}

@@ -10,6 +10,9 @@ type Country struct {
 	Alpha3     string   // ISO 3166-1 alpha-3, or a private code that starts with X
 	Alpha2     string   // ISO 3166-1 alpha-2, or ""
 	M49        string   // the UN's numeric code, or ""
+	FIPS       string   // FIPS 10-4 code, as GeoNames and GDELT know it, or ""
+	CAMEO      string   // code in CAMEO and PLOVER: mostly Alpha3
+	Codes      []string // former and private codes that are in use: UK, EL, ROM, ZAR
 	Status     Status   // what kind of entity it is
 	Name       string   // the name that English-language news uses
 	Official   string   // the official name, or "" when it is Name
@@ -51,10 +54,31 @@ func Named(name string) iter.Seq[*Country] {
 }
 
 // ByCode returns the country with an ISO 3166-1 alpha-3 or alpha-2 code, in
-// capitals, or nil. A code that a former and a present state share means the
-// present one.
+// capitals, or with a former or private code such as UK, SU, ROM or KSV, or nil. A
+// code that a former and a present state share means the present one. For FIPS 10-4,
+// whose codes mean other countries than those of ISO, see ByFIPS.
 func ByCode(code string) *Country {
 	k, ok := tables().codes[code]
+	if !ok {
+		return nil
+	}
+	return country(int(k))
+}
+
+// ByFIPS returns the country with a FIPS 10-4 code, in capitals, or nil: CH is China
+// there, and SZ Switzerland.
+func ByFIPS(code string) *Country {
+	k, ok := tables().fips[code]
+	if !ok {
+		return nil
+	}
+	return country(int(k))
+}
+
+// ByM49 returns the country with a numeric code of the UN, which ISO 3166-1 has too,
+// in three digits, or nil.
+func ByM49(code string) *Country {
+	k, ok := tables().m49[code]
 	if !ok {
 		return nil
 	}

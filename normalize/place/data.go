@@ -1,6 +1,7 @@
 package place
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strconv"
@@ -32,6 +33,7 @@ type decoded struct {
 	countries []Country
 	codes     map[string]int32
 	m49       map[string]int32
+	fips      map[string]int32
 	names     gazetteer.Table // rows of countries
 	demonyms  gazetteer.Table // rows of countries
 	combining map[string]string
@@ -68,10 +70,12 @@ func (d *decoded) readCountries() {
 			Alpha3: f[0], Alpha2: f[1], M49: f[2], Status: Status(f[3]), Name: f[4], Official: f[5],
 			Adjectives: gazetteer.List(f[6]), Nationals: parseDemonyms(gazetteer.List(f[7])),
 			Capitals: gazetteer.List(f[8]), Variants: gazetteer.List(f[9]), Until: f[10], Related: gazetteer.List(f[11]),
+			FIPS: f[12], CAMEO: cmp.Or(f[13], f[0]), Codes: gazetteer.List(f[14]),
 		})
 	}
 	d.codes = make(map[string]int32, 2*len(d.countries))
 	d.m49 = make(map[string]int32, len(d.countries))
+	d.fips = make(map[string]int32, len(d.countries))
 	order := make([]int, len(d.countries))
 	for k := range order {
 		order[k] = k
@@ -79,6 +83,11 @@ func (d *decoded) readCountries() {
 	slices.SortStableFunc(order, func(a, b int) int { return rank(d.countries[a].Status) - rank(d.countries[b].Status) })
 	for _, k := range order {
 		d.indexCountry(k)
+	}
+	for k := range d.countries {
+		for _, code := range append(d.countries[k].Codes, d.countries[k].CAMEO) {
+			enter(d.codes, code, k)
+		}
 	}
 	d.combining = make(map[string]string)
 	for f := range gazetteer.TSV(combiningTSV) {
@@ -100,14 +109,10 @@ func rank(s Status) int {
 
 func (d *decoded) indexCountry(k int) {
 	c := &d.countries[k]
-	for _, code := range [...]string{c.Alpha3, c.Alpha2} {
-		if _, taken := d.codes[code]; !taken && code != "" {
-			d.codes[code] = int32(k)
-		}
-	}
-	if _, taken := d.m49[c.M49]; !taken && c.M49 != "" {
-		d.m49[c.M49] = int32(k)
-	}
+	enter(d.codes, c.Alpha3, k)
+	enter(d.codes, c.Alpha2, k)
+	enter(d.m49, c.M49, k)
+	enter(d.fips, c.FIPS, k)
 	d.names.Add(c.Name, k)
 	d.names.Add(c.Official, k)
 	d.names.Add(strings.Replace(c.Name, "Saint ", "St. ", 1), k)
@@ -121,6 +126,13 @@ func (d *decoded) indexCountry(k int) {
 	for _, n := range c.Nationals {
 		d.demonyms.Add(n.Singular, k)
 		d.demonyms.Add(n.Plural, k)
+	}
+}
+
+// enter enters row k under a code that is not taken.
+func enter(codes map[string]int32, code string, k int) {
+	if _, taken := codes[code]; !taken && code != "" {
+		codes[code] = int32(k)
 	}
 }
 
@@ -148,6 +160,14 @@ func (d *decoded) indexPlaces() {
 	for k := range d.places {
 		for _, v := range d.places[k].Variants {
 			d.placeNames.Add(strings.TrimPrefix(v, "the "), k)
+		}
+	}
+	for _, e := range exonyms() {
+		for k := range d.placeNames.Lookup(e.Place).Rows() {
+			if d.places[k].Country == e.Country {
+				d.placeNames.Add(e.Name, k)
+				break
+			}
 		}
 	}
 }

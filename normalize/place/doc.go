@@ -4,7 +4,7 @@
 // # Countries
 //
 // ByName finds a country under any customary English name, old or new; ByCode
-// under its ISO 3166-1 codes. A name that several countries bear gives the one
+// under its ISO 3166-1 codes, ByFIPS and ByM49 under others. A name that several countries bear gives the one
 // that news most often means first; Named yields all of them. Former states
 // (Soviet Union), territories and disputed entities are rows of their own with a
 // Status that says so; the codes of those that ISO has none for start with X and
@@ -12,6 +12,13 @@
 //
 // Identify and Candidates know the names of countries in all languages of CLDR and
 // some 15,000 older and informal spellings, and answer with ISO alpha-2 codes.
+//
+// # Other names
+//
+// [Exonyms] says what a name is the other name of, since when and until when, and
+// whether it is a former, an official, a customary, a deprecated or a disputed one:
+// Artemivsk, Nur-Sultan, Türkiye. [Members] tells which states were in an alliance on
+// a day.
 //
 // # Demonyms
 //
@@ -23,6 +30,9 @@
 // Lookup yields the places of a name: cities with country and coordinates,
 // regions, waters, buildings. Seat tells which government a building or a street
 // stands for: the Kremlin, Downing Street.
+//
+// A [Table] holds places of your own before the built-in ones; [ReadGeoNames] reads
+// them from a dump of GeoNames.
 //
 // Every look-up ignores case, diacritics and punctuation and allocates nothing.
 //

@@ -15,8 +15,9 @@ type Place struct {
 	Office     string   // what a seat stands for: "presidency", "parliament", ...; "" for a place that stands for nothing
 	Capital    bool     // a capital or seat of government
 	Population int      // of a settlement, 0 when not known
-	Lat, Lon   float32  // of a settlement in degrees, 0 when not known
+	Lat, Lon   float32  // in degrees, both 0 when not known
 	Variants   []string // other names in use
+	Refs       []string // identifiers elsewhere: "geonames:703448"
 }
 
 // Lookup yields the places that bear name, the one that news most often means
