@@ -20,6 +20,7 @@ type Country struct {
 	Nationals  []Demonym
 	Capitals   []string // the first is the seat of government or the official capital
 	Variants   []string // other names in use
+	From       string   // ISO date, month or year from which the state exists: its independence, foundation or union; "" for old ones
 	Until      string   // ISO date of the end of a former state
 	Related    []string // alpha-3 codes: the successors of a former state, the state that a territory belongs to
 }

@@ -69,8 +69,8 @@ func (d *decoded) readCountries() {
 		d.countries = append(d.countries, Country{
 			Alpha3: f[0], Alpha2: f[1], M49: f[2], Status: Status(f[3]), Name: f[4], Official: f[5],
 			Adjectives: gazetteer.List(f[6]), Nationals: parseDemonyms(gazetteer.List(f[7])),
-			Capitals: gazetteer.List(f[8]), Variants: gazetteer.List(f[9]), Until: f[10], Related: gazetteer.List(f[11]),
-			FIPS: f[12], CAMEO: cmp.Or(f[13], f[0]), Codes: gazetteer.List(f[14]),
+			Capitals: gazetteer.List(f[8]), Variants: gazetteer.List(f[9]), From: f[10], Until: f[11], Related: gazetteer.List(f[12]),
+			FIPS: f[13], CAMEO: cmp.Or(f[14], f[0]), Codes: gazetteer.List(f[15]),
 		})
 	}
 	d.codes = make(map[string]int32, 2*len(d.countries))

@@ -4,11 +4,15 @@
 // # Countries
 //
 // ByName finds a country under any customary English name, old or new; ByCode
-// under its ISO 3166-1 codes, ByFIPS and ByM49 under others. A name that several countries bear gives the one
-// that news most often means first; Named yields all of them. Former states
+// under its ISO 3166-1 codes, ByFIPS and ByM49 under others. A name that several
+// countries bear gives the one that news most often means first; Named yields all of
+// them. Former states
 // (Soviet Union), territories and disputed entities are rows of their own with a
 // Status that says so; the codes of those that ISO has none for start with X and
 // are private to this package, except XKX for Kosovo, which others use too.
+// [Successions] tells which state came out of which, when and how. [Members] and
+// Country.Memberships tell who belonged on a day to alliances, unions and forums of
+// states, from NATO to the Warsaw Pact.
 //
 // Identify and Candidates know the names of countries in all languages of CLDR and
 // some 15,000 older and informal spellings, and answer with ISO alpha-2 codes.
@@ -17,8 +21,7 @@
 //
 // [Exonyms] says what a name is the other name of, since when and until when, and
 // whether it is a former, an official, a customary, a deprecated or a disputed one:
-// Artemivsk, Nur-Sultan, Türkiye. [Members] tells which states were in an alliance on
-// a day.
+// Artemivsk, Nur-Sultan, Türkiye.
 //
 // # Demonyms
 //

@@ -2,7 +2,6 @@ package place_test
 
 import (
 	"fmt"
-	"slices"
 	"testing"
 
 	"github.com/parley-news/parley/normalize/place"
@@ -32,76 +31,13 @@ func ExampleOtherNames() {
 	// Petrograd false
 }
 
-func ExampleMembers() {
-	n := 0
-	for range place.Members("NATO", "2010-01-01") {
-		n++
-	}
-	fmt.Println(n)
-	for c := range place.Members("Alliance of Sahel States", "") {
-		fmt.Println(c.Name)
-	}
-	// Output:
-	// 28
-	// Burkina Faso
-	// Mali
-	// Niger
-}
-
-// Every country of the files exists, every date is one, and no name is its own other.
-func TestExonymsAndMembers(t *testing.T) {
-	n := 0
-	for _, org := range place.Organisations() {
-		for c := range place.Members(org, "") {
-			if c == nil {
-				t.Errorf("%s has an unknown member", org)
-			}
-			n++
-		}
-	}
-	if n < 600 {
-		t.Errorf("only %d members", n)
-	}
-	if !slices.IsSorted(place.Organisations()) {
-		t.Error("organisations are not sorted")
-	}
+// Every country of the file exists, and no name is its own other.
+func TestExonyms(t *testing.T) {
 	for c := range place.Countries() {
-		for m := range c.Memberships() {
-			if m.Until != "" && m.From != "" && m.Until < m.From[:min(len(m.From), len(m.Until))] {
-				t.Errorf("%+v", m)
-			}
-		}
 		for e := range place.OtherNames(c.Name) {
 			if e.Name == e.Place || e.Country != "" && place.ByCode(e.Country) == nil {
 				t.Errorf("%+v", e)
 			}
-		}
-	}
-}
-
-// Who was in and who was out on a day.
-func TestMembers(t *testing.T) {
-	for _, test := range []struct {
-		org, code, day string
-		want           bool
-	}{
-		{"European Union", "GBR", "2020-01-31", true},
-		{"European Union", "GBR", "2020-02-01", false},
-		{"NATO", "FIN", "2023-04-03", false},
-		{"NATO", "FIN", "2023-04-04", true},
-		{"nato", "RUS", "", false},
-		{"Warsaw Pact", "HUN", "1980-01-01", true},
-		{"Warsaw Pact", "HUN", "", false},
-		{"ECOWAS", "NER", "2025-02-01", false},
-		{"BRICS", "ZAF", "2011", true},
-		{"No Such Pact", "ZAF", "", false},
-	} {
-		got := false
-		for c := range place.Members(test.org, test.day) {
-			got = got || c.Alpha3 == test.code
-		}
-		if got != test.want {
-			t.Errorf("%s in %s on %q: %v", test.code, test.org, test.day, got)
 		}
 	}
 }
