@@ -14,6 +14,10 @@
 // Full stops and apostrophes vanish inside a word; every other run of marks and
 // spaces is one space; there is none at the ends. Folding twice changes nothing.
 //
+// [MixedWords] names words whose letters are of several scripts, such as a Latin name
+// with Cyrillic letters in it, says which letters are foreign and what they look like;
+// [Unmask] writes them in the script that they are meant to be in.
+//
 // # Concurrency
 //
 // All functions are safe for concurrent use. The tables are constants: nothing

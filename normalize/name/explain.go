@@ -1,5 +1,7 @@
 package name
 
+import "github.com/parley-news/parley/normalize/fold"
+
 // Explanation says how two names were compared.
 type Explanation struct {
 	Result
@@ -37,10 +39,11 @@ const (
 	ConflictingNumber        // the names have different numbers
 	SamePlace                // both are names of one known place
 	OtherPlace               // both are names of known places, and these are two
+	Homoglyphs               // a word has letters of another script that look like its own
 )
 
 var reasonNames = [...]string{"none", "exact", "transliteration", "spelling", "same_meaning", "initial", "abbreviated", "merged", "reordered", "title_left_out",
-	"particle_left_out", "legal_form_left_out", "patronymic_left_out", "extra", "conflicting_word", "conflicting_number", "same_place", "other_place"}
+	"particle_left_out", "legal_form_left_out", "patronymic_left_out", "extra", "conflicting_word", "conflicting_number", "same_place", "other_place", "homoglyphs"}
 
 // String is the name of r: "same_meaning".
 func (r Reason) String() string {
@@ -59,16 +62,20 @@ func (o Options) Explain(a, b string) Explanation {
 	e := Explanation{Result: o.MatchNames(x, y)}
 	p := new(pairing)
 	best := -1.0
+	scripts := scriptOf(fold.Unmask(a)) != scriptOf(fold.Unmask(b))
 	for i := range x.readings {
 		for j := range y.readings {
 			r, s := &x.readings[i], &y.readings[j]
 			if score := p.judge(r, s, o); score > best {
 				best = score
-				e.Alignments = p.alignments(r, s, scriptOf(a) != scriptOf(b))
+				e.Alignments = p.alignments(r, s, scripts)
 			}
 		}
 	}
 	e.Reasons = reasonsOf(e.Alignments, p)
+	if disguised(a) || disguised(b) {
+		e.Reasons = append(e.Reasons, Homoglyphs)
+	}
 	if o.Kind == KindPlace || o.Kind == KindCountry {
 		switch acquainted(a, b) {
 		case onePlace:
@@ -78,6 +85,14 @@ func (o Options) Explain(a, b string) Explanation {
 		}
 	}
 	return e
+}
+
+// disguised reports whether a word of s has letters of several scripts.
+func disguised(s string) bool {
+	for range fold.MixedWords(s) {
+		return true
+	}
+	return false
 }
 
 // alignments pairs the words of a and b anew, in the order of a.

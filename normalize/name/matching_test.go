@@ -3,6 +3,7 @@ package name_test
 import (
 	"fmt"
 	"math/rand"
+	"slices"
 	"testing"
 
 	"github.com/parley-news/parley/normalize/name"
@@ -172,5 +173,16 @@ func BenchmarkIndex(b *testing.B) {
 	b.ReportAllocs()
 	for n := 0; b.Loop(); n++ {
 		x.Search(names[n*7919%len(names)], 10)
+	}
+}
+
+// A name with letters of another script that look like its own matches, and says so.
+func TestHomoglyphs(t *testing.T) {
+	e := name.Explain("Vlаdimir Рutin", "Vladimir Putin") // a Cyrillic а and Р
+	if !e.Same || e.Score < .99 || !slices.Contains(e.Reasons, name.Homoglyphs) {
+		t.Errorf("%+v", e)
+	}
+	if e := name.Explain("Владимир Путин", "Vladimir Putin"); slices.Contains(e.Reasons, name.Homoglyphs) {
+		t.Errorf("%+v", e)
 	}
 }

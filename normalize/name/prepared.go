@@ -66,6 +66,7 @@ func Prepare(s string) *Name {
 
 func (n *Name) read(s string) {
 	n.text, n.readings = s, n.readings[:0]
+	s = fold.Unmask(s)
 	switch scriptOf(s) {
 	case latinLike:
 		n.add(s, false)

@@ -8,6 +8,12 @@
 // and to, year. [Systems] lists them. Append is the form without allocations,
 // AppendMap says which bytes of the source each letter of the output stands for.
 //
+// [Detect] goes the other way: it ranks the systems that could have made a spelling of
+// a name. Besides the standards there are styles of news houses, by the names that they
+// print: Зеленський is Zelensky with the BBC ("bbc-ukr"), Zelenskiy with Reuters
+// ("reuters-ukr"), Zelenskyy with the government of the United States ("usgov-ukr"),
+// and Zelenskyi by the Ukrainian standard of 2010.
+//
 // # Customary spellings
 //
 // [Usual] spells a person's name as its country and the English-language press do,

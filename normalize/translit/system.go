@@ -87,6 +87,9 @@ func (s System) To() string { return s.part(3) }
 func (s System) Year() int {
 	year := 0
 	for part := range strings.SplitSeq(s.Code(), "-") {
+		if len(part) != 4 || part[0] < '1' || part[0] > '2' {
+			continue
+		}
 		if y, err := strconv.Atoi(part); err == nil && y > 1500 && y < 2100 {
 			year = y
 		}
