@@ -1,6 +1,10 @@
 package name
 
-import "github.com/parley-news/parley/normalize/fold"
+import (
+	"unicode"
+
+	"github.com/parley-news/parley/normalize/fold"
+)
 
 // Explanation says how two names were compared.
 type Explanation struct {
@@ -62,7 +66,7 @@ func (o Options) Explain(a, b string) Explanation {
 	e := Explanation{Result: o.MatchNames(x, y)}
 	p := new(pairing)
 	best := -1.0
-	scripts := scriptOf(fold.Unmask(a)) != scriptOf(fold.Unmask(b))
+	scripts := scriptCode(a) != scriptCode(b)
 	for i := range x.readings {
 		for j := range y.readings {
 			r, s := &x.readings[i], &y.readings[j]
@@ -85,6 +89,17 @@ func (o Options) Explain(a, b string) Explanation {
 		}
 	}
 	return e
+}
+
+// scriptCode is the script of the first letter of s as a whole; letters that are there
+// in disguise count as what they look like.
+func scriptCode(s string) string {
+	for _, r := range fold.Unmask(s) {
+		if unicode.IsLetter(r) {
+			return fold.Script(r)
+		}
+	}
+	return ""
 }
 
 // disguised reports whether a word of s has letters of several scripts.

@@ -186,3 +186,9 @@ func TestHomoglyphs(t *testing.T) {
 		t.Errorf("%+v", e)
 	}
 }
+
+func ExamplePick() {
+	fmt.Println(name.Pick([]string{"Moammar Gadhafi", "Muammar Gaddafi", "Muamar al-Gaddafi", "Mouammar Kadhafi"}))
+	// Output:
+	// Muammar Gaddafi
+}

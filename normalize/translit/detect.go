@@ -30,7 +30,7 @@ const maxDetect = 256
 // Levenshtein's. It takes some hundred microseconds, since every
 // system for the script is tried.
 func Detect(native, latin string) []Origin {
-	native, latin = cut(native), cut(latin)
+	native, latin = cut(fold.Unmask(native)), cut(latin)
 	var buf, folded [2 * maxDetect]byte
 	want := fold.AppendFold(folded[:0], latin)
 	if len(want) == 0 {
@@ -52,9 +52,10 @@ func Detect(native, latin string) []Origin {
 			found = append(found, o)
 		}
 	}
+	likely := likelyLanguages(native)
 	slices.SortFunc(found, func(a, b Origin) int {
 		return cmp.Or(exactFirst(a, b), a.Distance-b.Distance,
-			languageRank(a.System)-languageRank(b.System), b.System.Year()-a.System.Year(), strings.Compare(a.System.Code(), b.System.Code()))
+			languageRank(likely, a.System)-languageRank(likely, b.System), b.System.Year()-a.System.Year(), strings.Compare(a.System.Code(), b.System.Code()))
 	})
 	return found
 }
@@ -84,37 +85,58 @@ func cut(s string) string {
 // same reports whether two texts are the same but for capitals.
 func same(a, b string) bool { return a == b || strings.EqualFold(a, b) }
 
-// languageRank orders languages of one script by how often news has names in them.
-func languageRank(s System) int {
-	const order = "rus ukr ara fas zho jpn kor ell hin bul srp mkd bel kaz heb urd "
-	if k := strings.Index(order, s.Language()+" "); k >= 0 {
+// languages orders languages of one script by how often news has names in them.
+const languages = "rus ukr ara fas zho jpn kor ell hin bul srp mkd bel kaz heb urd "
+
+// ownLetters holds languages and letters that neighbours in their script do not have.
+const ownLetters = "ukr їєґі bel ўі rus ыэъё bel ыэё kaz әғқңөұүһі kir ңөү srp ђћљњџј mkd ѓќѕљњџј tgk ғӣқӯҳҷ uzb ўқғҳ mon өү fas پچژگیک urd ٹڈڑےںھہ pus ټډړښځڅ"
+
+// likelyLanguages is languages behind those that have all the letters of text which
+// only some languages have.
+func likelyLanguages(text string) string {
+	likely := ""
+	for list := ownLetters; list != ""; {
+		language, rest, _ := strings.Cut(list, " ")
+		own, rest, _ := strings.Cut(rest, " ")
+		list = rest
+		some, all := false, true
+		for _, r := range text {
+			r = unicode.ToLower(r)
+			some = some || strings.ContainsRune(own, r)
+			all = all && (!strings.ContainsRune(ownLetters, r) || strings.ContainsRune(own, r))
+		}
+		if some && all {
+			likely += language + " "
+		}
+	}
+	return likely + languages
+}
+
+// languageRank is the place of the language of s in a list.
+func languageRank(list string, s System) int {
+	if k := strings.Index(list, s.Language()+" "); k >= 0 {
 		return k
 	}
-	return len(order)
+	return len(list)
 }
 
 // codesOf is the ISO 15924 codes under which systems read the script of the first
 // letter of s that is not Latin.
 func codesOf(s string) string {
 	for _, r := range s {
-		if r < 0x0370 || !unicode.IsLetter(r) {
-			continue
+		switch code := fold.Script(r); code {
+		case "", "Latn":
+		case "Hani":
+			return "Hani Hans Hant Jpan Kore"
+		case "Hang":
+			return "Hang Kore"
+		case "Kana", "Hira":
+			return code + " Hrkt Jpan"
+		case "Geor":
+			return "Geor Geok"
+		default:
+			return code
 		}
-		for _, c := range [...]struct {
-			table *unicode.RangeTable
-			codes string
-		}{
-			{unicode.Cyrillic, "Cyrl"}, {unicode.Arabic, "Arab"}, {unicode.Greek, "Grek"}, {unicode.Hebrew, "Hebr"}, {unicode.Han, "Hani Hans Hant Jpan Kore"},
-			{unicode.Hangul, "Hang Kore"}, {unicode.Katakana, "Kana Hrkt Jpan"}, {unicode.Hiragana, "Hira Hrkt Jpan"}, {unicode.Georgian, "Geor Geok"}, {unicode.Armenian, "Armn"},
-			{unicode.Devanagari, "Deva"}, {unicode.Bengali, "Beng"}, {unicode.Gujarati, "Gujr"}, {unicode.Gurmukhi, "Guru"}, {unicode.Tamil, "Taml"}, {unicode.Telugu, "Telu"},
-			{unicode.Malayalam, "Mlym"}, {unicode.Kannada, "Knda"}, {unicode.Oriya, "Orya"}, {unicode.Sinhala, "Sinh"}, {unicode.Thai, "Thai"}, {unicode.Khmer, "Khmr"},
-			{unicode.Ethiopic, "Ethi"}, {unicode.Mongolian, "Mong"},
-		} {
-			if unicode.Is(c.table, r) {
-				return c.codes
-			}
-		}
-		return ""
 	}
 	return ""
 }
