@@ -522,23 +522,33 @@ func compilePass(q sourcePass) ([]byte, error) {
 	c := passWriter{cased: q.arg == 1, places: make(map[string]int)}
 	listed := len(firsts) <= 12 || len(firsts) < 8*len(pages)
 	if listed {
-		c.words = make([]int, 4+2*len(firsts))
+		c.words = make([]int, lists+2*len(firsts))
 		c.words[3] = len(firsts) | sparse
 	} else {
-		c.words = make([]int, 4+len(pages)*(1+pageSize))
+		c.words = make([]int, lists+len(pages)*(1+pageSize))
 		c.words[3] = len(pages)
-		copy(c.words[4:], pages)
+		copy(c.words[lists:], pages)
 	}
 	c.words[1] = q.arg
+	mask := uint64(0)
+	for _, first := range firsts {
+		mask |= maskOf(unicode.ToLower(first))
+	}
+	if inserts != nil {
+		mask = ^uint64(0)
+	}
+	for k := range 4 {
+		c.words[4+k] = int(uint16(mask >> (16 * k)))
+	}
 	for k, first := range firsts {
 		place, err := c.rules(byFirst[first])
 		if err != nil {
 			return nil, err
 		}
 		if listed {
-			c.words[4+k], c.words[4+len(firsts)+k] = int(first), place
+			c.words[lists+k], c.words[lists+len(firsts)+k] = int(first), place
 		} else {
-			c.words[4+len(pages)+slices.Index(pages, int(first/pageSize))*pageSize+int(first%pageSize)] = place
+			c.words[lists+len(pages)+slices.Index(pages, int(first/pageSize))*pageSize+int(first%pageSize)] = place
 		}
 	}
 	if inserts != nil {

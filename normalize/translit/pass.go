@@ -4,10 +4,10 @@ package translit
 // rules that are written with their capitals, and for a pass of rules
 //
 //	where the rules are that put letters in (0 for none)
-//	number of code points that rules begin with, and a flag; these code points,
-//	sorted; where their rules are
+//	number of code points that rules begin with, and a flag; four words of their
+//	masks; these code points, sorted; where their rules are
 //	or without the flag
-//	number of pages; their numbers; for each page and each of its 64 code points
+//	number of pages; four words of masks; numbers of the pages; for each page and each of its 64 code points
 //	where the rules are that begin with it (0 for none)
 //	rules, contexts and sets
 //
@@ -42,7 +42,30 @@ const (
 	ruleLength  = 0xFF
 )
 
-const pageSize = 64
+const (
+	pageSize = 64
+	lists    = 8 // where the code points or the pages are
+)
+
+// maskOf is a bit for a letter; texts without a bit of a pass have none of its letters.
+func maskOf(r rune) uint64 { return 1 << (r & 63) }
+
+// masks is the bits of all letters that rules of p begin with; all bits for a pass that
+// is to be applied whatever the letters are.
+func (p pass) masks() uint64 {
+	if p.word(0) != passRules {
+		return ^uint64(0)
+	}
+	return uint64(p.word(4)) | uint64(p.word(5))<<16 | uint64(p.word(6))<<32 | uint64(p.word(7))<<48
+}
+
+// masks is the bits of all letters of a text.
+func masks(cells []cell) (m uint64) {
+	for k := range cells {
+		m |= maskOf(cells[k].r)
+	}
+	return m
+}
 
 func (p pass) word(k int) int { return u16(int(p) + 2*k) }
 
@@ -63,6 +86,9 @@ func (p pass) apply(out, in []cell) []cell {
 	}
 	return out
 }
+
+// writes reports whether p is a pass of rules that see capitals only in capital.
+func (p pass) writes() bool { return p.word(0) == passRules && p.word(1) == 0 }
 
 // applyRules is apply for rules, which see capitals only in capital.
 func (p pass) applyRules(out, in []cell) []cell {
@@ -104,8 +130,8 @@ func (p pass) rules(r rune) int {
 		return p.listed(r, n&^sparse)
 	}
 	for k := range n {
-		if p.word(4+k) == int(r/pageSize) {
-			return p.word(4 + n + k*pageSize + int(r%pageSize))
+		if p.word(lists+k) == int(r/pageSize) {
+			return p.word(lists + n + k*pageSize + int(r%pageSize))
 		}
 	}
 	return 0
@@ -116,9 +142,9 @@ func (p pass) listed(r rune, n int) int {
 	low, high := 0, n
 	for low < high {
 		mid := (low + high) / 2
-		switch v := p.word(4 + mid); {
+		switch v := p.word(lists + mid); {
 		case v == int(r):
-			return p.word(4 + n + mid)
+			return p.word(lists + n + mid)
 		case v < int(r):
 			low = mid + 1
 		default:

@@ -24,11 +24,18 @@ type Letter struct {
 // stays as it is. It allocates nothing but the growth of dst.
 func (s System) Append(dst []byte, src string) []byte {
 	w := workspaces.Get().(*workspace)
-	for k := range s.run(w, src) {
-		if c := &w.a[k]; c.r < utf8.RuneSelf && !c.capital {
-			dst = append(dst, byte(c.r))
-		} else {
-			dst = utf8.AppendRune(dst, c.written())
+	passes, list := s.passes()
+	if passes == 0 {
+		workspaces.Put(w)
+		return append(dst, src...)
+	}
+	cells := s.run(w, src, passes-1)
+	if last := pass(u32(list + 4*(passes-1))); last.writes() {
+		dst = last.write(dst, w, cells, s.n-1)
+	} else {
+		w.b = last.apply(w.b[:0], cells)
+		for k := range w.b {
+			dst = w.b[k].appendTo(dst)
 		}
 	}
 	workspaces.Put(w)
@@ -40,7 +47,8 @@ func (s System) Append(dst []byte, src string) []byte {
 // the same bytes; a letter that is put in stands for an empty span.
 func (s System) AppendMap(dst []byte, letters []Letter, src string) ([]byte, []Letter) {
 	w := workspaces.Get().(*workspace)
-	for _, c := range s.run(w, src) {
+	passes, _ := s.passes()
+	for _, c := range s.run(w, src, passes) {
 		letters = append(letters, Letter{len(dst), int(c.from), int(c.to)})
 		dst = utf8.AppendRune(dst, c.written())
 	}
@@ -54,18 +62,32 @@ func (s System) String(src string) string {
 	return string(s.Append(buf[:0], src))
 }
 
-// run takes src through the passes of s and returns w.a, which holds the result.
-func (s System) run(w *workspace, src string) []cell {
-	w.a = appendCells(w.a[:0], src)
+// passes is the number of the passes of s and where the list of them is.
+func (s System) passes() (n, list int) {
 	if s.n == 0 {
-		return w.a
+		return 0, 0
 	}
 	at := record(s.n-1) + 6*texts + 2
-	list := u32(at + 2)
-	for k := range u16(at) {
+	return u16(at), u32(at + 2)
+}
+
+// run takes src through the first n passes of s and returns w.a, which holds the
+// result.
+func (s System) run(w *workspace, src string, n int) []cell {
+	w.a = appendCells(w.a[:0], src)
+	_, list := s.passes()
+	letters := uint64(0)
+	if n > 0 {
+		letters = masks(w.a)
+	}
+	for k := range n {
 		p := pass(u32(list + 4*k))
+		if p.masks()&letters == 0 {
+			continue
+		}
 		w.b = p.apply(w.b[:0], w.a)
 		w.a, w.b = w.b, w.a
+		letters = masks(w.a)
 	}
 	return w.a
 }
