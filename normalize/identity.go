@@ -22,6 +22,9 @@ func canonical(s string) (string, bool) {
 	if p := place.First(s); p != nil {
 		return p.Name, true
 	}
+	if c := abroad(s); c != nil {
+		return c.Name, true
+	}
 	return "", false
 }
 
@@ -41,6 +44,9 @@ func bearers(s string) []any {
 	}
 	for p := range place.Lookup(s) {
 		all = append(all, p)
+	}
+	if c := abroad(s); len(all) == 0 && c != nil {
+		all = append(all, c)
 	}
 	return all
 }

@@ -20,7 +20,10 @@ func Fold(s string) string { return fold.String(s) }
 //   - an adjective or the name of the people: "Swiss", "Frenchmen";
 //   - a building, street or assembly that stands for the government: "the Kremlin",
 //     "Downing Street", "Knesset";
-//   - an ISO 3166-1 code of three or two capitals: "RUS", "RU".
+//   - an ISO 3166-1 code of three or two capitals, or a former or private one: "RUS",
+//     "RU", "SU", "UK";
+//   - a name in another language, or of a large part of a country: "Україна",
+//     "Deutschland", "德国", "California".
 //
 // A capital or another city is none, though writers may mean the government by it:
 // place.First gives the country that "Moscow" lies in.
@@ -38,7 +41,20 @@ func Country(s string) (code string, ok bool) {
 	if c := place.ByCode(s); c != nil {
 		return c.Alpha3, true
 	}
+	if c := abroad(s); c != nil {
+		return c.Alpha3, true
+	}
 	return "", false
+}
+
+// abroad is the country that s means in another language, or nil. A city or region is
+// none, nor is a short word.
+func abroad(s string) *place.Country {
+	code, ok := place.Identify(s)
+	if !ok || len(s) < 4 || place.First(s) != nil {
+		return nil
+	}
+	return place.ByCode(code)
 }
 
 // Canonical returns the customary English name of the country, place or known
@@ -59,7 +75,7 @@ func withoutArticle(s string) string {
 	return s
 }
 
-// Same reports whether two names in Latin letters may be one person's, country's,
+// Same reports whether two names, in any script, may be one person's, country's,
 // place's or body's. Two known names of countries, places and bodies are the same
 // when they mean the same one: Burma is Myanmar, and Sudan is not South Sudan. Of
 // other names it asks whether they share a Key or name.Match finds them alike, so

@@ -130,3 +130,19 @@ func TestKey(t *testing.T) {
 		}
 	}
 }
+
+// Names in other scripts and languages mean the same countries and persons.
+func TestAbroad(t *testing.T) {
+	for s, want := range map[string]string{"Україна": "UKR", "Deutschland": "DEU", "德国": "DEU", "UK": "GBR", "Atlantis": ""} {
+		if got, _ := normalize.Country(s); got != want {
+			t.Errorf("Country(%s) = %q, want %q", s, got, want)
+		}
+	}
+	for pair, want := range map[[2]string]bool{
+		{"Zelenskiy", "Зеленський"}: true, {"Gaddafi", "القذافي"}: true, {"Ukraine", "Україна"}: true, {"Ukraine", "Россия"}: false, {"Austria", "Австралия"}: false,
+	} {
+		if got := normalize.Same(pair[0], pair[1]); got != want {
+			t.Errorf("Same%q = %v", pair, got)
+		}
+	}
+}
