@@ -74,7 +74,7 @@ func (x *index) build(own *actor.Table, land *place.Table) {
 	for p := range land.Own() {
 		x.addPlace(p, capitals[p.Name])
 	}
-	for p := range place.Places() {
+	for p := range place.Prominent() {
 		x.addPlace(p, capitals[p.Name])
 	}
 }

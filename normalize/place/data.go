@@ -21,6 +21,12 @@ var combiningTSV string
 //go:embed data/cities.tsv
 var citiesTSV string
 
+//go:embed data/towns.tsv
+var townsTSV string
+
+//go:embed data/regions.tsv
+var regionsTSV string
+
 //go:embed data/places.tsv
 var placesTSV string
 
@@ -38,24 +44,34 @@ type decoded struct {
 	demonyms  gazetteer.Table // rows of countries
 	combining map[string]string
 
-	placesOnce sync.Once
-	places     []Place
+	prominentOnce sync.Once
+	prominent     []Place
+
 	namesOnce  sync.Once
-	placeNames gazetteer.Table // rows of places
+	further    []Place
+	placeNames gazetteer.Table // rows of prominent and behind them of further
 }
 
 var data decoded
 
-// places decodes the files of places once.
-func places() []Place {
-	data.placesOnce.Do(data.readPlaces)
-	return data.places
+// prominent decodes the files of prominent places once.
+func prominent() []Place {
+	data.prominentOnce.Do(data.readProminent)
+	return data.prominent
 }
 
-// placeNames indexes the places once.
+// placeNames indexes all places once.
 func placeNames() *gazetteer.Table {
 	data.namesOnce.Do(data.indexPlaces)
 	return &data.placeNames
+}
+
+// place is the place in row k of placeNames.
+func (d *decoded) place(k int) *Place {
+	if k < len(d.prominent) {
+		return &d.prominent[k]
+	}
+	return &d.further[k-len(d.prominent)]
 }
 
 // tables decodes the file of countries once.
@@ -136,38 +152,64 @@ func enter(codes map[string]int32, code string, k int) {
 	}
 }
 
-func (d *decoded) readPlaces() {
+func (d *decoded) readProminent() {
 	for f := range gazetteer.TSV(seatsTSV) {
-		d.places = append(d.places, Place{Name: f[0], Kind: event.PlaceFacility, Office: f[1], Country: f[2], Within: f[3], Variants: gazetteer.List(f[4])})
+		d.prominent = append(d.prominent, Place{Name: f[0], Kind: event.PlaceFacility, Office: Office(f[1]), Country: f[2], Within: f[3],
+			Lat: degrees(f[4]), Lon: degrees(f[5]), Variants: gazetteer.List(f[6])})
 	}
 	for f := range gazetteer.TSV(placesTSV) {
-		d.places = append(d.places, Place{Name: f[0], Kind: event.PlaceKind(f[1]), Country: f[2], Within: f[3], Variants: gazetteer.List(f[4])})
+		d.prominent = append(d.prominent, Place{Name: f[0], Kind: event.PlaceKind(f[1]), Country: f[2], Within: f[3],
+			Lat: degrees(f[4]), Lon: degrees(f[5]), Variants: gazetteer.List(f[6])})
 	}
-	first := len(d.places)
+	first := len(d.prominent)
 	for f := range gazetteer.TSV(citiesTSV) {
 		n, _ := strconv.Atoi(f[3])
-		d.places = append(d.places, Place{Name: f[0], Kind: event.PlaceCity, Country: f[1], Capital: f[2] == "capital",
+		d.prominent = append(d.prominent, Place{Name: f[0], Kind: event.PlaceCity, Country: f[1], Capital: f[2] == "capital",
 			Population: n, Lat: degrees(f[4]), Lon: degrees(f[5]), Variants: gazetteer.List(f[6])})
 	}
-	slices.SortStableFunc(d.places[first:], byWeight)
+	slices.SortStableFunc(d.prominent[first:], byWeight)
 }
 
+func (d *decoded) readFurther() {
+	for f := range gazetteer.TSV(regionsTSV) {
+		d.further = append(d.further, Place{Name: f[0], Kind: event.PlaceRegion, Country: f[1],
+			Lat: degrees(f[2]), Lon: degrees(f[3]), Variants: gazetteer.List(f[4])})
+	}
+	first := len(d.further)
+	for f := range gazetteer.TSV(townsTSV) {
+		n, _ := strconv.Atoi(f[2])
+		d.further = append(d.further, Place{Name: f[0], Kind: event.PlaceCity, Country: f[1], Population: n, Lat: degrees(f[3]), Lon: degrees(f[4])})
+	}
+	slices.SortStableFunc(d.further[first:], byWeight)
+}
+
+// indexPlaces enters prominent places before others, and of each sort the names
+// before the variants.
 func (d *decoded) indexPlaces() {
-	places()
-	for k := range d.places {
-		d.placeNames.Add(d.places[k].Name, k)
-	}
-	for k := range d.places {
-		for _, v := range d.places[k].Variants {
-			d.placeNames.Add(strings.TrimPrefix(v, "the "), k)
-		}
-	}
+	prominent()
+	d.readFurther()
+	n := len(d.prominent) + len(d.further)
+	d.placeNames.Grow(2 * n)
+	d.indexNames(0, len(d.prominent))
+	d.indexNames(len(d.prominent), n)
 	for _, e := range exonyms() {
 		for k := range d.placeNames.Lookup(e.Place).Rows() {
-			if d.places[k].Country == e.Country {
+			if d.place(k).Country == e.Country {
 				d.placeNames.Add(e.Name, k)
 				break
 			}
+		}
+	}
+}
+
+// indexNames enters the names of the places in rows first to last-1.
+func (d *decoded) indexNames(first, last int) {
+	for k := first; k < last; k++ {
+		d.placeNames.Add(d.place(k).Name, k)
+	}
+	for k := first; k < last; k++ {
+		for _, v := range d.place(k).Variants {
+			d.placeNames.Add(strings.TrimPrefix(v, "the "), k)
 		}
 	}
 }

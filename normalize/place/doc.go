@@ -6,10 +6,9 @@
 // ByName finds a country under any customary English name, old or new; ByCode
 // under its ISO 3166-1 codes, ByFIPS and ByM49 under others. A name that several
 // countries bear gives the one that news most often means first; Named yields all of
-// them. Former states
-// (Soviet Union), territories and disputed entities are rows of their own with a
-// Status that says so; the codes of those that ISO has none for start with X and
-// are private to this package, except XKX for Kosovo, which others use too.
+// them. Former states (Soviet Union), territories and disputed entities are rows of
+// their own with a Status that says so; the codes of those that ISO has none for start
+// with X and are private to this package, except XKX for Kosovo, which others use too.
 // [Successions] tells which state came out of which, when and how. [Members] and
 // Country.Memberships tell who belonged on a day to alliances, unions and forums of
 // states, from NATO to the Warsaw Pact.
@@ -30,14 +29,17 @@
 //
 // # Places and seats
 //
-// Lookup yields the places of a name: cities with country and coordinates,
-// regions, waters, buildings. Seat tells which government a building or a street
-// stands for: the Kremlin, Downing Street.
+// Lookup yields the places of a name: cities, regions, waters, buildings, bases,
+// crossings, camps, with country and coordinates. [Prominent] yields those that news of
+// the world names, which extraction looks for. Seat tells which government a building or
+// a street stands for: the Kremlin, Downing Street. [Metonyms] lists all that the name
+// of a place may stand for: a government, an office, an organisation.
 //
 // A [Table] holds places of your own before the built-in ones; [ReadGeoNames] reads
 // them from a dump of GeoNames.
 //
-// Every look-up ignores case, diacritics and punctuation and allocates nothing.
+// Every look-up ignores case, diacritics and punctuation; that of one country or place
+// allocates nothing.
 //
 // # Concurrency
 //

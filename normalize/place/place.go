@@ -12,7 +12,7 @@ type Place struct {
 	Kind       event.PlaceKind
 	Country    string   // alpha-3 code of the country it lies in, or ""
 	Within     string   // name of the settlement that a building stands in, or ""
-	Office     string   // what a seat stands for: "presidency", "parliament", ...; "" for a place that stands for nothing
+	Office     Office   // what a seat stands for; "" for a place that stands for nothing
 	Capital    bool     // a capital or seat of government
 	Population int      // of a settlement, 0 when not known
 	Lat, Lon   float32  // in degrees, both 0 when not known
@@ -20,12 +20,13 @@ type Place struct {
 	Refs       []string // identifiers elsewhere: "geonames:703448"
 }
 
-// Lookup yields the places that bear name, the one that news most often means
-// first: capitals, then settlements by falling population.
+// Lookup yields the places that bear name, the one that news most often means first:
+// buildings, regions and waters that news names, then capitals, then settlements by
+// falling population; behind them further regions and settlements.
 func Lookup(name string) iter.Seq[*Place] {
 	return func(yield func(*Place) bool) {
 		for k := range placeNames().Lookup(name).Rows() {
-			if !yield(&places()[k]) {
+			if !yield(data.place(k)) {
 				return
 			}
 		}
@@ -35,16 +36,30 @@ func Lookup(name string) iter.Seq[*Place] {
 // First returns the first of the places that Lookup yields, or nil.
 func First(name string) *Place {
 	if k := placeNames().Lookup(name).First(); k >= 0 {
-		return &places()[k]
+		return data.place(k)
 	}
 	return nil
 }
 
-// Places yields all places but countries.
+// Places yields all places but countries: the Prominent ones, then further regions, and
+// settlements of 100,000 people and seats of first-level divisions.
 func Places() iter.Seq[*Place] {
 	return func(yield func(*Place) bool) {
-		for k := range places() {
-			if !yield(&places()[k]) {
+		placeNames()
+		for k := range len(data.prominent) + len(data.further) {
+			if !yield(data.place(k)) {
+				return
+			}
+		}
+	}
+}
+
+// Prominent yields the places that news of the world names and that their names alone
+// mean, in most texts: those that extraction knows.
+func Prominent() iter.Seq[*Place] {
+	return func(yield func(*Place) bool) {
+		for k := range prominent() {
+			if !yield(&data.prominent[k]) {
 				return
 			}
 		}
