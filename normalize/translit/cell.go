@@ -15,9 +15,16 @@ type cell struct {
 	from, to int32 // bytes of the source, half open
 }
 
-// appendCells appends the letters of src, composed, with full-width and half-width
-// letters and presentation forms set to the usual ones.
-func appendCells(cells []cell, src string) []cell {
+// read sets w.a to the letters of src, composed, with full-width and half-width
+// letters and presentation forms set to the usual ones. Their places in src are right
+// when no marks need to be put in order.
+func (w *workspace) read(src string) {
+	w.readMapped(src)
+}
+
+// readMapped is read with the places of all letters.
+func (w *workspace) readMapped(src string) {
+	cells := w.a[:0]
 	for at := 0; at < len(src); {
 		r, n := rune(src[at]), 1
 		switch {
@@ -28,12 +35,13 @@ func appendCells(cells []cell, src string) []cell {
 			r, n = utf8.DecodeRuneInString(src[at:])
 		}
 		if r >= 0x0300 && unsettled(r) {
-			return appendNormalized(cells[:0], src)
+			w.normalize(src)
+			return
 		}
 		cells = append(cells, newCell(r, at, at+n))
 		at += n
 	}
-	return cells
+	w.a = cells
 }
 
 // unsettled reports whether r may have another form together with its neighbours,
@@ -58,27 +66,26 @@ func compatible(r rune) bool {
 	return r >= 0xFB00 && r < 0xFE00 || r >= 0xFE70 && r < 0xFFF0
 }
 
-// appendNormalized is appendCells for a text that is not settled.
-func appendNormalized(cells []cell, src string) []cell {
-	form := norm.NFC
+// normalize is readMapped for a text that is not settled.
+func (w *workspace) normalize(src string) {
+	cells, form := w.a[:0], norm.NFC
 	for _, r := range src {
 		if compatible(r) {
 			form = norm.NFKC
 			break
 		}
 	}
-	var it norm.Iter
-	it.InitString(form, src)
-	for !it.Done() {
-		from := it.Pos()
-		for segment := it.Next(); len(segment) > 0; {
+	w.iter.InitString(form, src)
+	for !w.iter.Done() {
+		from := w.iter.Pos()
+		for segment := w.iter.Next(); len(segment) > 0; {
 			r, n := utf8.DecodeRune(segment)
-			cells = append(cells, newCell(r, from, it.Pos()))
+			cells = append(cells, newCell(r, from, w.iter.Pos()))
 			segment = segment[n:]
 		}
 	}
 	order(cells)
-	return cells
+	w.a = cells
 }
 
 // order puts the Arabic sign of doubling before the vowel of its letter, where it is
@@ -145,4 +152,9 @@ func wordly(r rune) bool {
 		return true
 	}
 	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
+}
+
+// cased reports whether r has a capital of its own.
+func cased(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= utf8.RuneSelf && upper(r) != r
 }

@@ -1,97 +1,115 @@
 package translit
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
 
-// code applies a pass that is not made of rules.
-func (p pass) code(kind int, out, in []cell) []cell {
-	switch kind {
+// code applies a pass that is not made of rules to w.a.
+func (p *pass) code(w *workspace) {
+	switch p.kind {
 	case passTitlecase:
-		return titlecase(out, in)
+		titlecase(w.a)
 	case passCapitals:
-		return capitals(out, in, p.word(1) != 0)
+		capitalize(w.a, p.written)
 	case passUpper, passLower:
-		for _, c := range in {
-			c.capital = kind == passUpper && cased(c.r)
-			out = append(out, c)
+		for k := range w.a {
+			w.a[k].capital = p.kind == passUpper && cased(w.a[k].r)
 		}
-		return out
 	case passCompose:
-		return reform(out, in, norm.NFC)
+		w.reform(norm.NFC)
 	case passDecompose:
-		return reform(out, in, norm.NFD)
+		w.reform(norm.NFD)
 	case passJamo:
-		return jamo(out, in)
+		w.set(jamo(w.b[:0], w.a))
 	case passHanzi:
-		return hanzi(out, in)
+		w.set(hanzi(w.b[:0], w.a))
 	case passHangul:
-		return hangul(out, in)
+		w.set(hangul(w.b[:0], w.a))
 	case passHiragana:
-		return hiragana(out, in)
+		w.set(hiragana(w.b[:0], w.a))
 	}
-	return append(out, in...)
+}
+
+// set makes out, which stands in w.b, the text.
+func (w *workspace) set(out []cell) {
+	w.a, w.b = out, w.a
+	w.look()
+}
+
+// look sets w.seen to the letters of w.a.
+func (w *workspace) look() {
+	w.seen = letterBits{}
+	for k := range w.a {
+		w.seen.add(w.a[k].r)
+	}
 }
 
 // titlecase sets a capital at the beginning of each word between spaces.
-func titlecase(out, in []cell) []cell {
+func titlecase(text []cell) {
 	start := true
-	for _, c := range in {
+	for k := range text {
+		c := &text[k]
 		if start && cased(c.r) {
 			c.capital = true
 		}
 		start = c.r == ' ' || c.r == '\n'
-		out = append(out, c)
 	}
-	return out
 }
 
-// capitals sets a capital at the beginning of each word, where an apostrophe within
+// capitalize sets a capital at the beginning of each word, where an apostrophe within
 // a word begins none and, when joined, a hyphen neither.
-func capitals(out, in []cell, joined bool) []cell {
-	for i, c := range in {
-		if cased(c.r) && (i == 0 || !wordly(in[i-1].r)) {
-			within := i > 1 && wordly(in[i-2].r) && (apostrophe(in[i-1].r) || joined && in[i-1].r == '-')
-			c.capital = c.capital || !within
+func capitalize(text []cell, joined bool) {
+	for i := range text {
+		if cased(text[i].r) && (i == 0 || !wordly(text[i-1].r)) {
+			within := i > 1 && wordly(text[i-2].r) && (apostrophe(text[i-1].r) || joined && text[i-1].r == '-')
+			text[i].capital = text[i].capital || !within
 		}
-		out = append(out, c)
 	}
-	return out
 }
 
 // apostrophe reports whether r is a sign for a glottal stop or an ayn.
 func apostrophe(r rune) bool { return r == '\'' || r == '‘' || r == '’' }
 
-// reform sets in in a normal form.
-func reform(out, in []cell, form norm.Form) []cell {
+// reform sets w.a in a normal form.
+func (w *workspace) reform(form norm.Form) {
+	if form == norm.NFC && !slices.ContainsFunc(w.a, func(c cell) bool { return !composed(c.r) }) {
+		return
+	}
 	var buf [4 * roomy]byte
 	text := buf[:0]
 	var ends [4 * roomy]int32 // the cell of each byte
 	cells := ends[:0]
-	for k, c := range in {
+	for k, c := range w.a {
 		text = utf8.AppendRune(text, c.written())
 		for len(cells) < len(text) {
 			cells = append(cells, int32(k))
 		}
 	}
 	if form.IsNormal(text) {
-		return append(out, in...)
+		return
 	}
-	var it norm.Iter
-	it.Init(form, text)
-	for !it.Done() {
-		first := in[cells[it.Pos()]]
-		segment := it.Next()
-		last := in[cells[it.Pos()-1]]
+	out := w.b[:0]
+	w.iter.Init(form, text)
+	for !w.iter.Done() {
+		first := w.a[cells[w.iter.Pos()]]
+		segment := w.iter.Next()
+		last := w.a[cells[w.iter.Pos()-1]]
 		for len(segment) > 0 {
 			r, n := utf8.DecodeRune(segment)
 			out = append(out, newCell(r, int(first.from), int(last.to)))
 			segment = segment[n:]
 		}
 	}
-	return out
+	w.set(out)
+}
+
+// composed reports whether r is composed whatever stands beside it, for the letters
+// that are most frequent in results.
+func composed(r rune) bool {
+	return r < 0x0300 || r >= 0x0400 && r < 0x0483 || r >= 0x1E00 && r < 0x1F00 || r >= 0x2010 && r < 0x2028
 }
 
 // The arithmetic of Hangul syllables (The Unicode Standard, section 3.12).

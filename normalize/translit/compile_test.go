@@ -497,7 +497,7 @@ func append16(b []byte, values ...int) []byte {
 // compilePass lays a pass out as the comment on the type pass describes.
 func compilePass(q sourcePass) ([]byte, error) {
 	if q.kind != passRules {
-		return append16(nil, q.kind, q.arg), nil
+		return append16(nil, q.kind, q.arg, 0, 0, lists), nil
 	}
 	byFirst := make(map[rune][]sourceRule)
 	var inserts []sourceRule
@@ -530,16 +530,6 @@ func compilePass(q sourcePass) ([]byte, error) {
 		copy(c.words[lists:], pages)
 	}
 	c.words[1] = q.arg
-	mask := uint64(0)
-	for _, first := range firsts {
-		mask |= maskOf(unicode.ToLower(first))
-	}
-	if inserts != nil {
-		mask = ^uint64(0)
-	}
-	for k := range 4 {
-		c.words[4+k] = int(uint16(mask >> (16 * k)))
-	}
 	for k, first := range firsts {
 		place, err := c.rules(byFirst[first])
 		if err != nil {
@@ -558,9 +548,10 @@ func compilePass(q sourcePass) ([]byte, error) {
 		}
 		c.words[2] = place
 	}
-	if len(c.words) > 1<<16 {
+	if len(c.words) >= 1<<16 {
 		return nil, fmt.Errorf("a pass of %d words", len(c.words))
 	}
+	c.words[4] = len(c.words)
 	return append16(nil, c.words...), nil
 }
 
@@ -632,12 +623,28 @@ func (c *passWriter) context(items []item) int {
 		case opLetter:
 			words = append(words, int(it.set[0]))
 		case opSet, opNotSet, opOther:
-			words = append(words, c.once(ranges(it.set)))
+			words = append(words, c.once(setWords(it.set)))
 		case opNot:
 			words = append(words, c.context(it.not))
 		}
 	}
 	return c.once(append(words, opEnd))
+}
+
+// setWords is a set as pass.has reads it, the shorter way.
+func setWords(set []rune) []int {
+	words := ranges(set)
+	base := int(set[0])
+	bits := make([]int, 2+(int(set[len(set)-1])-base)/16+1)
+	bits[0], bits[1] = bitmap|len(bits)-2, base
+	for _, r := range set {
+		bit := int(r) - base
+		bits[2+bit/16] |= 1 << (bit % 16)
+	}
+	if len(words) <= 3 || len(words)+8 < len(bits) {
+		return words
+	}
+	return bits
 }
 
 // ranges is a set as the number of its ranges and their ends.

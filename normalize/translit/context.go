@@ -19,9 +19,9 @@ const (
 
 // context reports whether the cells from in[i] on, in steps of step, fit the context
 // at k.
-func (p pass) context(in []cell, i, step, k int) bool {
+func (p *pass) context(in []cell, i, step, k int) bool {
 	for start := i; ; k++ {
-		op := p.word(k)
+		op := p.words[k]
 		if op == opEnd {
 			return true
 		}
@@ -42,19 +42,19 @@ func (p pass) context(in []cell, i, step, k int) bool {
 
 // item reports whether in[i] fits one operation of a context, whose operand is at k,
 // and how far it goes on.
-func (p pass) item(in []cell, i, step, op, k int) (fits bool, width int) {
-	inside := i >= 0 && i < len(in)
+func (p *pass) item(in []cell, i, step int, op uint16, k int) (fits bool, width int) {
+	inside := uint(i) < uint(len(in))
 	switch op {
 	case opLetter:
-		return inside && int(in[i].r) == p.word(k), step
+		return inside && p.letter(&in[i]) == rune(p.words[k]), step
 	case opSet:
-		return inside && p.has(p.word(k), in[i].r), step
+		return inside && p.has(int(p.words[k]), p.letter(&in[i])), step
 	case opNotSet:
-		return !inside || !p.has(p.word(k), in[i].r), step
+		return !inside || !p.has(int(p.words[k]), p.letter(&in[i])), step
 	case opOther:
-		return inside && !p.has(p.word(k), in[i].r), step
+		return inside && !p.has(int(p.words[k]), p.letter(&in[i])), step
 	case opNot:
-		return !p.context(in, i, step, p.word(k)), 0
+		return !p.context(in, i, step, int(p.words[k])), 0
 	case opAny:
 		return inside, step
 	case opWord:
@@ -71,25 +71,28 @@ func (p pass) item(in []cell, i, step, op, k int) (fits bool, width int) {
 
 // atEdge reports whether a word begins or ends between in[i-step] and in[i].
 func atEdge(in []cell, i, step int) bool {
-	here := i >= 0 && i < len(in) && wordly(in[i].r)
+	here := uint(i) < uint(len(in)) && wordly(in[i].r)
 	j := i - step
-	there := j >= 0 && j < len(in) && wordly(in[j].r)
+	there := uint(j) < uint(len(in)) && wordly(in[j].r)
 	return here != there
 }
 
-// has reports whether the set at k holds r: the first and the last code points of
-// its ranges, sorted, after their number.
-func (p pass) has(k int, r rune) bool {
-	low, high := 0, p.word(k)
-	for low < high {
-		mid := (low + high) / 2
-		switch at := k + 1 + 2*mid; {
-		case int(r) < p.word(at):
-			high = mid
-		case int(r) > p.word(at+1):
-			low = mid + 1
-		default:
-			return true
+// bitmap is the flag of a set that stands as bits.
+const bitmap = 0x8000
+
+// has reports whether the set at k holds r. A set is the number of its ranges and
+// their first and last code points, sorted; or the number of its words, with a flag,
+// its first code point, and words in which each bit stands for one from there on.
+func (p *pass) has(k int, r rune) bool {
+	n := int(p.words[k])
+	if n&bitmap != 0 {
+		bit := uint(r) - uint(p.words[k+1])
+		return bit/16 < uint(n&^bitmap) && p.words[k+2+int(bit/16)]>>(bit%16)&1 != 0
+	}
+	for _, at := k+1, 0; at < n; at++ {
+		low, high := rune(p.words[k+1+2*at]), rune(p.words[k+2+2*at])
+		if r <= high {
+			return r >= low
 		}
 	}
 	return false

@@ -2,7 +2,8 @@ package translit
 
 import (
 	"sync"
-	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // roomy is the length of text, in letters, for which a workspace has room from the
@@ -10,9 +11,15 @@ import (
 const roomy = 96
 
 // workspace is the memory of one call.
-type workspace struct{ a, b []cell }
+type workspace struct {
+	a, b []cell     // the text, and room for what the next pass makes of it
+	seen letterBits // at least the letters of the text
+	iter norm.Iter
+}
 
-var workspaces = sync.Pool{New: func() any { return &workspace{make([]cell, 0, roomy), make([]cell, 0, roomy)} }}
+var workspaces = sync.Pool{New: func() any {
+	return &workspace{a: make([]cell, 0, roomy), b: make([]cell, 0, roomy)}
+}}
 
 // Letter is one letter of a transliteration.
 type Letter struct {
@@ -23,21 +30,15 @@ type Letter struct {
 // Append appends the transliteration of src to dst. What the system has no rule for
 // stays as it is. It allocates nothing but the growth of dst.
 func (s System) Append(dst []byte, src string) []byte {
-	w := workspaces.Get().(*workspace)
-	passes, list := s.passes()
-	if passes == 0 {
-		workspaces.Put(w)
+	if s.n == 0 {
 		return append(dst, src...)
 	}
-	cells := s.run(w, src, passes-1)
-	if last := pass(u32(list + 4*(passes-1))); last.writes() {
-		dst = last.write(dst, w, cells, s.n-1)
-	} else {
-		w.b = last.apply(w.b[:0], cells)
-		for k := range w.b {
-			dst = w.b[k].appendTo(dst)
-		}
-	}
+	w := workspaces.Get().(*workspace)
+	w.read(src)
+	passes := s.program().passes
+	last := len(passes) - 1
+	w.run(passes[:last])
+	dst = passes[last].write(dst, w)
 	workspaces.Put(w)
 	return dst
 }
@@ -47,10 +48,14 @@ func (s System) Append(dst []byte, src string) []byte {
 // the same bytes; a letter that is put in stands for an empty span.
 func (s System) AppendMap(dst []byte, letters []Letter, src string) ([]byte, []Letter) {
 	w := workspaces.Get().(*workspace)
-	passes, _ := s.passes()
-	for _, c := range s.run(w, src, passes) {
+	w.readMapped(src)
+	if s.n > 0 {
+		w.run(s.program().passes)
+	}
+	for k := range w.a {
+		c := &w.a[k]
 		letters = append(letters, Letter{len(dst), int(c.from), int(c.to)})
-		dst = utf8.AppendRune(dst, c.written())
+		dst = c.appendTo(dst)
 	}
 	workspaces.Put(w)
 	return dst, letters
@@ -62,32 +67,13 @@ func (s System) String(src string) string {
 	return string(s.Append(buf[:0], src))
 }
 
-// passes is the number of the passes of s and where the list of them is.
-func (s System) passes() (n, list int) {
-	if s.n == 0 {
-		return 0, 0
+// run takes w.a through passes.
+func (w *workspace) run(passes []pass) {
+	if len(passes) == 0 {
+		return
 	}
-	at := record(s.n-1) + 6*texts + 2
-	return u16(at), u32(at + 2)
-}
-
-// run takes src through the first n passes of s and returns w.a, which holds the
-// result.
-func (s System) run(w *workspace, src string, n int) []cell {
-	w.a = appendCells(w.a[:0], src)
-	_, list := s.passes()
-	letters := uint64(0)
-	if n > 0 {
-		letters = masks(w.a)
+	w.look()
+	for k := range passes {
+		passes[k].apply(w)
 	}
-	for k := range n {
-		p := pass(u32(list + 4*k))
-		if p.masks()&letters == 0 {
-			continue
-		}
-		w.b = p.apply(w.b[:0], w.a)
-		w.a, w.b = w.b, w.a
-		letters = masks(w.a)
-	}
-	return w.a
 }
