@@ -2,9 +2,11 @@ package translit
 
 import "sync/atomic"
 
-// program is a system as it runs: its passes, read from tables when the system is
-// first used.
-type program struct{ passes []pass }
+// program is a system as it runs, read from tables when the system is first used.
+type program struct {
+	passes []pass
+	direct *direct // nil for none
+}
 
 // programs are those of the systems that have been used, by number.
 var programs [1024]atomic.Pointer[program]
@@ -20,9 +22,24 @@ func (s System) program() *program {
 	for k := range g.passes {
 		g.passes[k] = readPass(u32(list + 4*k))
 	}
+	g.direct = newDirect(g)
 	programs[s.n-1].Store(g)
 	return g
 }
+
+// append appends the transliteration of src.
+func (g *program) append(dst []byte, src string) []byte {
+	w := workspaces.Get().(*workspace)
+	w.read(src)
+	last := len(g.passes) - 1
+	w.run(g.passes[:last])
+	dst = g.passes[last].write(dst, w)
+	workspaces.Put(w)
+	return dst
+}
+
+// sample is the transliteration of src by all rules.
+func (g *program) sample(src string) string { return string(g.append(nil, src)) }
 
 // readPass reads the pass that stands at at.
 func readPass(at int) pass {
@@ -34,11 +51,11 @@ func readPass(at int) pass {
 	switch n := int(words[3]); {
 	case n&sparse != 0:
 		p.firsts = words[lists : lists+n&^sparse]
-		for _, r := range p.firsts {
-			p.first.add(lower(rune(r)))
-		}
 	case n > 0:
 		p.readPages(words[lists : lists+n])
+	}
+	for r := range p.begins {
+		p.first.add(lower(r))
 	}
 	return p
 }
@@ -50,9 +67,20 @@ func (p *pass) readPages(numbers []uint16) {
 	for k, number := range numbers {
 		at := lists + len(numbers) + k*pageSize
 		p.pages[int(number)-p.page] = uint16(at)
-		for x, place := range p.words[at : at+pageSize] {
-			if place != 0 {
-				p.first.add(lower(rune(int(number)*pageSize + x)))
+	}
+}
+
+// begins yields the code points that rules begin with.
+func (p *pass) begins(yield func(rune) bool) {
+	for _, r := range p.firsts {
+		if !yield(rune(r)) {
+			return
+		}
+	}
+	for k, at := range p.pages {
+		for x := 0; at != 0 && x < pageSize; x++ {
+			if p.words[int(at)+x] != 0 && !yield(rune((p.page+k)*pageSize+x)) {
+				return
 			}
 		}
 	}

@@ -33,14 +33,13 @@ func (s System) Append(dst []byte, src string) []byte {
 	if s.n == 0 {
 		return append(dst, src...)
 	}
-	w := workspaces.Get().(*workspace)
-	w.read(src)
-	passes := s.program().passes
-	last := len(passes) - 1
-	w.run(passes[:last])
-	dst = passes[last].write(dst, w)
-	workspaces.Put(w)
-	return dst
+	g := s.program()
+	if g.direct != nil {
+		if out, ok := g.direct.append(dst, src); ok {
+			return out
+		}
+	}
+	return g.append(dst, src)
 }
 
 // AppendMap is Append that also appends to letters, for each letter of the output,

@@ -1,0 +1,156 @@
+package translit
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// directFinder finds the direct letters of a system.
+type directFinder struct {
+	g     *program
+	small rune // a letter with isSmall, 0 while there is none
+}
+
+// newDirect is the direct letters of g; nil when there are none beyond ASCII.
+func newDirect(g *program) *direct {
+	f := directFinder{g: g}
+	d := &direct{base: g.passes[0].mostUsed()}
+	var letters [directBlock]outcome
+	size := 0
+	for range 2 { // small letters, and capitals when a small one is known
+		for k := range letters {
+			r := d.base + rune(k)
+			if letters[k] == 0 && r >= utf8.RuneSelf && g.passes[0].rules(lower(r)) != 0 {
+				letters[k] = f.outcome(r)
+			}
+			if letters[k] != 0 {
+				size = max(size, k+1)
+			}
+			if letters[k]&isSmall != 0 && f.small == 0 {
+				f.small = r
+			}
+		}
+	}
+	if size == 0 {
+		return nil
+	}
+	d.letters = append(d.letters, letters[:size]...)
+	for k := range d.ascii {
+		d.ascii[k] = f.outcome(rune(k))
+	}
+	return d
+}
+
+// mostUsed is the first code point of the 256 in which most rules of p begin, leaving
+// out ASCII.
+func (p *pass) mostUsed() rune {
+	counts := make(map[rune]int)
+	best := rune(0)
+	for r := range p.begins {
+		block := r &^ 0xFF
+		if r < utf8.RuneSelf {
+			continue
+		}
+		counts[block]++
+		if counts[block] > counts[best] || counts[block] == counts[best] && block < best {
+			best = block
+		}
+	}
+	return best
+}
+
+// outcome is that of the letter r, as it is written.
+func (f *directFinder) outcome(r rune) outcome {
+	c := newCell(r, 0, 0)
+	if r >= 0x0300 && unsettled(r) || !f.direct(c.r) {
+		return 0
+	}
+	if c.capital {
+		return f.capital(r, c.r)
+	}
+	text := f.g.sample(string(r))
+	flags := outcome(isDirect)
+	if first, _ := utf8.DecodeRuneInString(text); cased(r) && cased(first) {
+		flags |= isSmall
+	}
+	return newOutcome(text, flags)
+}
+
+// capital is the outcome of the capital r of small.
+func (f *directFinder) capital(r, small rune) outcome {
+	if f.small == 0 {
+		return 0
+	}
+	beside := string(f.small)
+	text, ok := strings.CutSuffix(f.g.sample(string(r)+beside), f.g.sample(beside))
+	if !ok {
+		return 0
+	}
+	flags := outcome(isDirect)
+	if alone := f.g.sample(string(small)); utf8.RuneCountInString(text) > 1 || utf8.RuneCountInString(alone) > 1 {
+		flags |= beforeSmall
+	}
+	return newOutcome(text, flags)
+}
+
+// newOutcome is text with flags; 0 when text is too long or might join what is
+// before it.
+func newOutcome(text string, flags outcome) outcome {
+	first, _ := utf8.DecodeRuneInString(text)
+	if len(text) > outcomeLength || text != "" && !composed(first) {
+		return 0
+	}
+	o := flags | outcome(len(text))
+	for k := range len(text) {
+		o |= outcome(text[k]) << (8 * (k + 1))
+	}
+	return o
+}
+
+// direct reports whether r, small, and what becomes of it have one rule without
+// context or none in each pass.
+func (f *directFinder) direct(r rune) bool {
+	letters := []rune{r}
+	for k := range f.g.passes {
+		p := &f.g.passes[k]
+		if p.kind == passCompose && k == len(f.g.passes)-1 {
+			continue
+		}
+		if p.kind != passRules || p.insert != 0 || p.written {
+			return false
+		}
+		var next []rune
+		for _, r := range letters {
+			became, ok := p.single(r)
+			if !ok {
+				return false
+			}
+			next = append(next, became...)
+		}
+		letters = next
+	}
+	return true
+}
+
+// single is what r becomes by rules of one letter without context, for the capital and
+// the small letter; ok is false when other rules begin with it.
+func (p *pass) single(r rune) (became []rune, ok bool) {
+	k := p.rules(r)
+	if k == 0 {
+		return []rune{r}, true
+	}
+	for {
+		head := p.words[k]
+		if head&(ruleLength|ruleLeft|ruleRight) != 1 {
+			return nil, false
+		}
+		out := p.output(match{at: k + 1})
+		for _, x := range out {
+			became = append(became, newCell(rune(x), 0, 0).r)
+		}
+		if head&ruleLast != 0 {
+			return became, true
+		}
+		k += 2 + len(out)
+	}
+}
