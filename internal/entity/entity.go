@@ -14,9 +14,10 @@ import (
 func Annotate(t *store.Text) { annotate(t, known()) }
 
 // With is Annotate with a user's own actors and places, which go before those that are
-// built in.
+// built in. What is built in is indexed in the background meanwhile.
 func With(own *actor.Table, land *place.Table) func(*store.Text) {
 	if own == nil && land == nil {
+		go known()
 		return Annotate
 	}
 	x := new(index)

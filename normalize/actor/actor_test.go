@@ -56,7 +56,7 @@ func TestEntries(t *testing.T) {
 			}
 		}
 	}
-	if n < 1300 {
+	if n < 5000 {
 		t.Errorf("only %d entries", n)
 	}
 }
