@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/parley-news/parley/event"
@@ -123,6 +124,9 @@ func made(t *annot.Text, k annot.Token, kind string, s event.AgreementStage) *ev
 	if !in(o, "agreement nouns") && !in(o, "accord things") || kind == "truce" && !truceNoun(o) || o.Child("det").LemmaIn("no") {
 		return nil
 	}
+	if commercial(t, c.Agent().Actors()) {
+		return nil
+	}
 	parties := partiesOf(t, o)
 	if len(t.Sides(parties)) < 2 && !k.LemmaIn("broker", "mediate") {
 		parties = annot.Join(t.Expand(c.Agent().Actors()), parties)
@@ -144,6 +148,16 @@ func made(t *annot.Text, k annot.Token, kind string, s event.AgreementStage) *ev
 		return nil
 	}
 	return agreement(t, k, o, parties, stage(k, s))
+}
+
+// commercial reports whether all who act are companies, whose deals are business.
+func commercial(t *annot.Text, refs []event.ActorRef) bool {
+	for _, r := range refs {
+		if a, ok := t.Actor(r.Value); !ok || !slices.Equal(a.Sectors, []string{"BUS"}) {
+			return false
+		}
+	}
+	return len(refs) > 0
 }
 
 // truceNoun reports whether a noun means an accord to stop fighting.
