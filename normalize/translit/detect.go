@@ -91,10 +91,15 @@ const languages = "rus ukr ara fas zho jpn kor ell hin bul srp mkd bel kaz heb u
 // ownLetters holds languages and letters that neighbours in their script do not have.
 const ownLetters = "ukr їєґі bel ўі rus ыэъё bel ыэё kaz әғқңөұүһі kir ңөү srp ђћљњџј mkd ѓќѕљњџј tgk ғӣқӯҳҷ uzb ўқғҳ mon өү fas پچژگیک urd ٹڈڑےںھہ pus ټډړښځڅ"
 
-// likelyLanguages is languages behind those that have all the letters of text which
-// only some languages have.
+// likelyLanguages is languages behind those that have the spellings of text, or all the
+// letters of it, which only some languages have.
 func likelyLanguages(text string) string {
 	likely := ""
+	for _, ending := range [...]string{"ськ", "цьк", "зьк"} {
+		if strings.Contains(strings.ToLower(text), ending) {
+			likely = "ukr " // Russian and Belarusian write it otherwise
+		}
+	}
 	for list := ownLetters; list != ""; {
 		language, rest, _ := strings.Cut(list, " ")
 		own, rest, _ := strings.Cut(rest, " ")
