@@ -20,53 +20,46 @@ const (
 // context reports whether the cells from in[i] on, in steps of step, fit the context
 // at k.
 func (p *pass) context(in []cell, i, step, k int) bool {
-	for start := i; ; k++ {
-		op := p.words[k]
-		if op == opEnd {
-			return true
-		}
-		if op == opAgain {
-			i = start
-			continue
-		}
-		if op >= opLetter && op <= opNot {
+	for start := i; ; {
+		op, operand := p.words[k], 0
+		if k++; op >= opLetter && op <= opNot {
+			operand = int(p.words[k])
 			k++
 		}
-		fits, width := p.item(in, i, step, op, k)
+		var r rune // the letter
+		inside := uint(i) < uint(len(in))
+		if inside {
+			r = p.letter(&in[i])
+		}
+		fits, width := inside, step
+		switch op {
+		case opEnd:
+			return true
+		case opAgain:
+			i = start
+			continue
+		case opLetter:
+			fits = inside && r == rune(operand)
+		case opSet:
+			fits = inside && p.has(operand, r)
+		case opNotSet:
+			fits = !inside || !p.has(operand, r)
+		case opOther:
+			fits = inside && !p.has(operand, r)
+		case opNot:
+			fits, width = !p.context(in, i, step, operand), 0
+		case opWord, opNoWord:
+			fits = inside && wordly(r) == (op == opWord)
+		case opEdge, opNoEdge:
+			fits, width = atEdge(in, i, step) == (op == opEdge), 0
+		case opTextEdge:
+			fits, width = !inside, 0
+		}
 		if !fits {
 			return false
 		}
 		i += width
 	}
-}
-
-// item reports whether in[i] fits one operation of a context, whose operand is at k,
-// and how far it goes on.
-func (p *pass) item(in []cell, i, step int, op uint16, k int) (fits bool, width int) {
-	inside := uint(i) < uint(len(in))
-	switch op {
-	case opLetter:
-		return inside && p.letter(&in[i]) == rune(p.words[k]), step
-	case opSet:
-		return inside && p.has(int(p.words[k]), p.letter(&in[i])), step
-	case opNotSet:
-		return !inside || !p.has(int(p.words[k]), p.letter(&in[i])), step
-	case opOther:
-		return inside && !p.has(int(p.words[k]), p.letter(&in[i])), step
-	case opNot:
-		return !p.context(in, i, step, int(p.words[k])), 0
-	case opAny:
-		return inside, step
-	case opWord:
-		return inside && wordly(in[i].r), step
-	case opNoWord:
-		return inside && !wordly(in[i].r), step
-	case opEdge:
-		return atEdge(in, i, step), 0
-	case opNoEdge:
-		return !atEdge(in, i, step), 0
-	}
-	return !inside, 0
 }
 
 // atEdge reports whether a word begins or ends between in[i-step] and in[i].

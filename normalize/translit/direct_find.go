@@ -14,7 +14,7 @@ type directFinder struct {
 // newDirect is the direct letters of g; nil when there are none beyond ASCII.
 func newDirect(g *program) *direct {
 	f := directFinder{g: g}
-	d := &direct{base: g.passes[0].mostUsed()}
+	d := &direct{base: g.passes[0].mostUsed(utf8.RuneSelf)}
 	var letters [directBlock]outcome
 	size := 0
 	for range 2 { // small letters, and capitals when a small one is known
@@ -39,24 +39,6 @@ func newDirect(g *program) *direct {
 		d.ascii[k] = f.outcome(rune(k))
 	}
 	return d
-}
-
-// mostUsed is the first code point of the 256 in which most rules of p begin, leaving
-// out ASCII.
-func (p *pass) mostUsed() rune {
-	counts := make(map[rune]int)
-	best := rune(0)
-	for r := range p.begins {
-		block := r &^ 0xFF
-		if r < utf8.RuneSelf {
-			continue
-		}
-		counts[block]++
-		if counts[block] > counts[best] || counts[block] == counts[best] && block < best {
-			best = block
-		}
-	}
-	return best
 }
 
 // outcome is that of the letter r, as it is written.

@@ -1,5 +1,7 @@
 package translit
 
+import "slices"
+
 // pass is one step of a system: it goes through a text once. In tables it begins with
 //
 //	its kind
@@ -25,9 +27,10 @@ type pass struct {
 	first   letterBits // what rules begin with, in small letters
 	insert  int        // where the rules are that put letters in
 	words   []uint16   // all of the pass
-	firsts  []uint16   // the code points that rules begin with, sorted
-	page    int        // or the number of the first page
-	pages   []uint16   // and where the pages from that on are, 0 for none
+	low     rune       // where index begins
+	index   []uint16   // where the rules are that begin with the letters from low on
+	others  []uint16   // other letters that rules begin with, sorted
+	places  []uint16   // and where their rules are
 }
 
 // Kinds of passes.
@@ -59,6 +62,8 @@ const (
 	lists    = 5      // where the code points or the pages are
 	sparse   = 0x8000 // flag of a pass whose rules begin with few code points
 	pageSize = 64
+
+	indexBlock = 512 // how many letters an index covers at most
 )
 
 // apply sets w.a to what the pass makes of it.
@@ -76,19 +81,19 @@ func (p *pass) apply(w *workspace) {
 // replace is apply for rules that take letters.
 func (p *pass) replace(w *workspace) {
 	in, out, done := w.a, w.b[:0], 0 // in[:done] is through
-	for i := 0; i < len(in); {
-		m := match{}
-		if p.first.has(in[i].r) {
-			m = p.match(in, i)
+	for i := 0; i < len(in); i++ {
+		k := p.rules(p.letter(&in[i]))
+		if k == 0 {
+			continue
 		}
+		m := p.try(in, i, k)
 		if m.at == 0 {
-			i++
 			continue
 		}
 		out = append(out, in[done:i]...)
 		out = p.emit(w, out, in, i, m)
-		i += m.length
-		done = i
+		done = i + m.length
+		i = done - 1
 	}
 	if done > 0 {
 		w.a, w.b = append(out, in[done:]...), in
@@ -125,18 +130,21 @@ func (p *pass) letter(c *cell) rune {
 	return c.r
 }
 
-// rules is where the rules are that begin with r.
+// rules is where the rules are that begin with r, 0 for none.
 func (p *pass) rules(r rune) int {
-	if k := int(r/pageSize) - p.page; uint(k) < uint(len(p.pages)) && p.pages[k] != 0 {
-		return int(p.words[int(p.pages[k])+int(r%pageSize)])
+	if k := uint(r - p.low); k < uint(len(p.index)) {
+		return int(p.index[k])
 	}
-	for k, first := range p.firsts {
-		if rune(first) >= r {
-			if rune(first) == r {
-				return int(p.words[lists+len(p.firsts)+k])
-			}
-			break
-		}
+	if len(p.others) == 0 {
+		return 0
+	}
+	return p.otherRules(r)
+}
+
+// otherRules is rules for a letter that is not in the index.
+func (p *pass) otherRules(r rune) int {
+	if k, ok := slices.BinarySearch(p.others, uint16(min(r, 0xFFFF))); ok {
+		return int(p.places[k])
 	}
 	return 0
 }
@@ -151,42 +159,63 @@ type match struct {
 // match is the first rule that fits in[i:].
 func (p *pass) match(in []cell, i int) match {
 	k := p.rules(p.letter(&in[i]))
-	switch {
-	case k == 0:
+	if k == 0 {
 		return match{}
-	case p.words[k] == ruleLast|1:
-		return match{k + 1, 1, false}
 	}
 	return p.try(in, i, k)
 }
 
+// alone is the first word of the only rule of a letter, which needs no context.
+const alone = ruleLast | 1
+
 // try is the first rule of the list at k that fits in[i:].
 func (p *pass) try(in []cell, i, k int) match {
-	for words := p.words; ; {
+	words := p.words
+	for {
 		head := int(words[k])
+		if head == alone {
+			return match{k + 1, 1, false}
+		}
 		length := head & ruleLength
-		at := k + 1
-		fits := i+length <= len(in) && (head&ruleCapital == 0 || in[i].capital)
-		for n := 1; n < length; n++ {
-			fits = fits && rune(words[at]) == p.letter(&in[i+n])
-			at++
-		}
-		if head&ruleLeft != 0 {
-			fits = fits && p.context(in, i-1, -1, int(words[at]))
-			at++
-		}
-		if head&ruleRight != 0 {
-			fits = fits && p.context(in, i+length, 1, int(words[at]))
-			at++
-		}
-		if fits {
+		at := k + max(length, 1)
+		if fits := p.source(in, i, head, words[k+1:at]); fits && p.contexts(in, i, head, at) {
+			at += contextCount(head)
 			return match{at, length, head&ruleCapitals != 0}
 		}
 		if head&ruleLast != 0 {
 			return match{}
 		}
+		at += contextCount(head)
 		k = at + 1 + int(words[at])
 	}
+}
+
+// contextCount is the number of contexts of a rule.
+func contextCount(head int) int { return head/ruleLeft&1 + head/ruleRight&1 }
+
+// source reports whether in[i:] begins with the letters of a rule, which are rest after
+// the first.
+func (p *pass) source(in []cell, i, head int, rest []uint16) bool {
+	if i+head&ruleLength > len(in) || head&ruleCapital != 0 && !in[i].capital {
+		return false
+	}
+	for n, r := range rest {
+		if p.letter(&in[i+1+n]) != rune(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// contexts reports whether the contexts of a rule, which stand at at, fit.
+func (p *pass) contexts(in []cell, i, head, at int) bool {
+	if head&ruleLeft != 0 {
+		if !p.context(in, i-1, -1, int(p.words[at])) {
+			return false
+		}
+		at++
+	}
+	return head&ruleRight == 0 || p.context(in, i+head&ruleLength, 1, int(p.words[at]))
 }
 
 // output is the code points that the rule of m writes.

@@ -48,38 +48,62 @@ func readPass(at int) pass {
 		words[k] = uint16(u16(at + 2*k))
 	}
 	p := pass{kind: int(words[0]), written: words[1] != 0, insert: int(words[2]), words: words}
-	switch n := int(words[3]); {
-	case n&sparse != 0:
-		p.firsts = words[lists : lists+n&^sparse]
-	case n > 0:
-		p.readPages(words[lists : lists+n])
-	}
-	for r := range p.begins {
-		p.first.add(lower(r))
+	p.low = p.mostUsed(0)
+	for r, place := range p.begins {
+		p.enter(r, place)
 	}
 	return p
 }
 
-// readPages sets the index of the pages with these numbers, which rise.
-func (p *pass) readPages(numbers []uint16) {
-	p.page = int(numbers[0])
-	p.pages = make([]uint16, int(numbers[len(numbers)-1])-p.page+1)
-	for k, number := range numbers {
-		at := lists + len(numbers) + k*pageSize
-		p.pages[int(number)-p.page] = uint16(at)
+// enter enters where the rules of r are, for rising r.
+func (p *pass) enter(r rune, place uint16) {
+	p.first.add(lower(r))
+	if len(p.index) == 0 && r >= p.low && r < p.low+indexBlock {
+		p.low = r
 	}
+	if k := int(r - p.low); k >= 0 && k < indexBlock {
+		p.index = append(p.index, make([]uint16, k-len(p.index)+1)...)
+		p.index[k] = place
+		return
+	}
+	p.others = append(p.others, uint16(r))
+	p.places = append(p.places, place)
 }
 
-// begins yields the code points that rules begin with.
-func (p *pass) begins(yield func(rune) bool) {
-	for _, r := range p.firsts {
-		if !yield(rune(r)) {
-			return
+// mostUsed is the first code point of the 256 from which on most rules of p begin,
+// of those from least on.
+func (p *pass) mostUsed(least rune) (best rune) {
+	counts := make(map[rune]int)
+	for r := range p.begins {
+		block := r &^ 0xFF
+		if r >= least {
+			counts[block]++
+		}
+		if counts[block] > counts[best] || counts[block] == counts[best] && block < best {
+			best = block
 		}
 	}
-	for k, at := range p.pages {
-		for x := 0; at != 0 && x < pageSize; x++ {
-			if p.words[int(at)+x] != 0 && !yield(rune((p.page+k)*pageSize+x)) {
+	return best
+}
+
+// begins yields the code points that rules begin with, by rising number, and where
+// their rules are.
+func (p *pass) begins(yield func(rune, uint16) bool) {
+	n := int(p.words[3])
+	listed := n&sparse != 0
+	n &^= sparse
+	numbers, places := p.words[lists:lists+n], p.words[lists+n:]
+	if listed {
+		for k, r := range numbers {
+			if !yield(rune(r), places[k]) {
+				return
+			}
+		}
+		return
+	}
+	for k, number := range numbers {
+		for x, place := range places[k*pageSize : (k+1)*pageSize] {
+			if place != 0 && !yield(rune(int(number)*pageSize+x), place) {
 				return
 			}
 		}

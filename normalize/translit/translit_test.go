@@ -156,7 +156,12 @@ func FuzzSystem(f *testing.F) {
 
 func BenchmarkAppend(b *testing.B) {
 	for _, c := range []struct{ system, source string }{
-		{"icao-rus", "Александр Петров"}, {"bgnpcgn-ukr", "Володимир Зелен"}, {"bgnpcgn-rus", "Елена Ельцинова"}, {"bgnpcgn-ara", "عَبْد الرَّحْمٰن"}, {"elot-ell-Grek-Latn-743-2001-tl", "Ευάγγελος Βενι"}, {"moct-kor-Hang-Latn-2000", "김정은 한라산"},
+		{"icao-rus", "Александр Петров"}, {"iso-rus", "Михаил Щукин"}, {"alalc-rus", "Юлия Цветкова"}, {"ua-ukr", "Володимир Зелен"}, {"bgnpcgn-ukr", "Згурський Єгор"},
+		{"bgnpcgn-rus", "Елена Ельцинова"}, {"iuliia-rus-Cyrl-Latn-wikipedia", "Юрий Подъездной"}, {"by-bel-Cyrl-Latn-2007", "Аляксандр Лукаш"},
+		{"bgnpcgn-ara", "عَبْد الرَّحْمٰن"}, {"un-ara-Arab-Latn-2017", "القُدْس الشَّرِيف"}, {"odni-fas-Arab-Latn-2015", "محمود احمدی نژاد"},
+		{"elot-ell-Grek-Latn-743-2001-tl", "Ευάγγελος Βενι"}, {"un-ell-Grek-Latn-1987-ts", "Κυριάκος Μητσοτ"},
+		{"iso-hin-Deva-Latn-15919-2001", "नरेन्द्र मोदी"}, {"bgnpcgn-kat-Geor-Latn-2009", "მიხეილ სააკაშვ"},
+		{"moct-kor-Hang-Latn-2000", "김정은 한라산"}, {"var-jpn-Hrkt-Latn-hepburn-1954", "とうきょう しんじゅく"},
 	} {
 		s, ok := translit.Lookup(c.system)
 		if !ok {

@@ -16,17 +16,34 @@ func (p *pass) write(dst []byte, w *workspace) []byte {
 			i++
 			continue
 		}
-		caps := p.capitals(in, i, m)
-		plain := caps == capitals{}
-		for _, r := range p.output(m) {
-			if plain && r < utf8.RuneSelf {
-				dst = append(dst, byte(r))
-				continue
-			}
-			c := caps.cell(rune(r))
-			dst = c.appendTo(dst)
+		if m.capitals || m.length > 1 || in[i].capital || p.written {
+			dst = p.writeCapitals(dst, in, i, m)
+		} else {
+			dst = appendOutput(dst, p.output(m))
 		}
 		i += m.length
+	}
+	return dst
+}
+
+// appendOutput appends small letters.
+func appendOutput(dst []byte, output []uint16) []byte {
+	for _, r := range output {
+		if r < utf8.RuneSelf {
+			dst = append(dst, byte(r))
+		} else {
+			dst = utf8.AppendRune(dst, rune(r))
+		}
+	}
+	return dst
+}
+
+// writeCapitals appends the output of the rule of m, with capitals.
+func (p *pass) writeCapitals(dst []byte, in []cell, i int, m match) []byte {
+	caps := p.capitals(in, i, m)
+	for _, r := range p.output(m) {
+		c := caps.cell(rune(r))
+		dst = c.appendTo(dst)
 	}
 	return dst
 }
