@@ -1,6 +1,7 @@
 package translit
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -16,15 +17,36 @@ type cell struct {
 }
 
 // read sets w.a to the letters of src, composed, with full-width and half-width
-// letters and presentation forms set to the usual ones. Their places in src are right
-// when no marks need to be put in order.
+// letters and presentation forms set to the usual ones. Where marks are put in order
+// their places in src are not kept.
 func (w *workspace) read(src string) {
-	w.readMapped(src)
+	switch {
+	case w.decode(src, pointed):
+	case norm.NFC.IsNormalString(src) && !strings.ContainsFunc(src, compatible) && w.decode(src, composedText):
+	default:
+		w.normalize(src)
+	}
 }
 
 // readMapped is read with the places of all letters.
 func (w *workspace) readMapped(src string) {
-	cells := w.a[:0]
+	if !w.decode(src, settled) {
+		w.normalize(src)
+	}
+}
+
+// standing says which letters of a text may stand as they are.
+type standing int
+
+const (
+	settled      standing = iota // those that are settled
+	pointed                      // vowel signs, too, which are put in order
+	composedText                 // all
+)
+
+// decode sets w.a to the letters of src as they stand; it reports whether all may.
+func (w *workspace) decode(src string, may standing) bool {
+	cells, marks := w.a[:0], false
 	for at := 0; at < len(src); {
 		r, n := rune(src[at]), 1
 		switch {
@@ -34,14 +56,43 @@ func (w *workspace) readMapped(src string) {
 		default:
 			r, n = utf8.DecodeRuneInString(src[at:])
 		}
-		if r >= 0x0300 && unsettled(r) {
-			w.normalize(src)
-			return
-		}
 		cells = append(cells, newCell(r, at, at+n))
 		at += n
+		if r >= 0x0300 && unsettled(r) {
+			if may == settled || may == pointed && !(point(r) && settle(cells)) {
+				return false
+			}
+			marks = true
+		}
+	}
+	if marks {
+		order(cells)
 	}
 	w.a = cells
+	return true
+}
+
+// point reports whether r is a vowel sign or another point of Hebrew or Arabic that
+// never joins a letter. Among them Unicode's canonical order is that of the code
+// points.
+func point(r rune) bool {
+	return r >= 0x05B0 && r < 0x05C3 && r != 0x05BA && r != 0x05BE && r != 0x05C0 || r >= 0x064B && r < 0x0653 || r == 0x0670
+}
+
+// settle puts the point that cells end in before those that it goes before. It reports
+// false for more points than Unicode's normalization takes at a time.
+func settle(cells []cell) bool {
+	const most = 30
+	k := len(cells) - 1
+	for first := k - most; k > 0 && point(cells[k-1].r); k-- {
+		if k <= first {
+			return false
+		}
+		if cells[k-1].r > cells[k].r {
+			cells[k-1], cells[k] = cells[k], cells[k-1]
+		}
+	}
+	return true
 }
 
 // unsettled reports whether r may have another form together with its neighbours,
@@ -112,9 +163,9 @@ func newCell(r rune, from, to int) cell {
 // lower is unicode.ToLower, fast where the letters of the systems are.
 func lower(r rune) rune {
 	switch {
-	case r >= 'A' && r <= 'Z', r >= 0x0410 && r < 0x0430:
+	case r >= 'A' && r <= 'Z', r >= 0x0410 && r < 0x0430, r >= 0x0391 && r < 0x03AC && r != 0x03A2:
 		return r + 0x20
-	case r < utf8.RuneSelf, r >= 0x0430 && r < 0x0460, r >= 0x0590 && r < 0x10A0, r >= 0x1100 && r < 0x13A0, r >= 0x3000 && r < 0xA640, r >= 0xAC00 && r < 0xFF00:
+	case r < utf8.RuneSelf, r >= 0x03AC && r < 0x03CF, r >= 0x0430 && r < 0x0460, r >= 0x0590 && r < 0x10A0, r >= 0x1100 && r < 0x13A0, r >= 0x3000 && r < 0xA640, r >= 0xAC00 && r < 0xFF00:
 		return r
 	case r >= 0x0400 && r < 0x0410:
 		return r + 0x50
@@ -125,9 +176,9 @@ func lower(r rune) rune {
 // upper is unicode.ToUpper, fast where the letters of the systems are.
 func upper(r rune) rune {
 	switch {
-	case r >= 'a' && r <= 'z', r >= 0x0430 && r < 0x0450:
+	case r >= 'a' && r <= 'z', r >= 0x0430 && r < 0x0450, r >= 0x03B1 && r < 0x03CC && r != 0x03C2:
 		return r - 0x20
-	case r < utf8.RuneSelf:
+	case r < utf8.RuneSelf, r >= 0x0590 && r < 0x10A0:
 		return r
 	case r >= 0x0450 && r < 0x0460:
 		return r - 0x50

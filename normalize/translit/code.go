@@ -78,8 +78,7 @@ func (w *workspace) reform(form norm.Form) {
 	if form == norm.NFC && !slices.ContainsFunc(w.a, func(c cell) bool { return !composed(c.r) }) {
 		return
 	}
-	var buf [4 * roomy]byte
-	text := buf[:0]
+	text := w.text[:0]
 	var ends [4 * roomy]int32 // the cell of each byte
 	cells := ends[:0]
 	for k, c := range w.a {
@@ -88,6 +87,7 @@ func (w *workspace) reform(form norm.Form) {
 			cells = append(cells, int32(k))
 		}
 	}
+	w.text = text
 	if form.IsNormal(text) {
 		return
 	}
@@ -106,10 +106,11 @@ func (w *workspace) reform(form norm.Form) {
 	w.set(out)
 }
 
-// composed reports whether r is composed whatever stands beside it, for the letters
-// that are most frequent in results.
+// composed reports whether r is composed beside others of which that is true, too, for
+// the letters that are most frequent in results.
 func composed(r rune) bool {
-	return r < 0x0300 || r >= 0x0400 && r < 0x0483 || r >= 0x1E00 && r < 0x1F00 || r >= 0x2010 && r < 0x2028
+	const tie = 0x0361 // joins two letters, but into no other
+	return r < 0x0300 || r == tie || r >= 0x0400 && r < 0x0483 || r >= 0x1E00 && r < 0x1F00 || r >= 0x2010 && r < 0x2028
 }
 
 // The arithmetic of Hangul syllables (The Unicode Standard, section 3.12).

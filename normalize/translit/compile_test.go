@@ -182,13 +182,13 @@ func (p *ruleParser) rule(line string) (err error) {
 			return err
 		}
 	}
-	r.from, r.to = settled(unescape(left)), unescape(right)
+	r.from, r.to = settledSource(unescape(left)), unescape(right)
 	p.add(r)
 	return nil
 }
 
-// settled is the source of a rule as texts are read: composed, with its marks in order.
-func settled(s string) string {
+// settledSource is the source of a rule as texts are read: composed, with its marks in order.
+func settledSource(s string) string {
 	cells := []cell{}
 	for _, r := range norm.NFC.String(s) {
 		cells = append(cells, cell{r: r})

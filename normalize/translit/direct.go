@@ -68,8 +68,21 @@ func (d *direct) outcome(src string, at int) (o outcome, size int) {
 	default:
 		r, size = utf8.DecodeRuneInString(src[at:])
 	}
-	if k := uint(r - d.base); k < uint(len(d.letters)) {
-		return d.letters[k], size
+	return d.beyond(r), size
+}
+
+// of is the outcome of r.
+func (d *direct) of(r rune) outcome {
+	if r < utf8.RuneSelf {
+		return d.ascii[r]
 	}
-	return 0, size
+	return d.beyond(r)
+}
+
+// beyond is of for letters beyond ASCII.
+func (d *direct) beyond(r rune) outcome {
+	if k := uint(r - d.base); k < uint(len(d.letters)) {
+		return d.letters[k]
+	}
+	return 0
 }

@@ -1,6 +1,7 @@
 package translit
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -8,12 +9,13 @@ import (
 // directFinder finds the direct letters of a system.
 type directFinder struct {
 	g     *program
+	whole bool // they are for texts of which all letters are direct
 	small rune // a letter with isSmall, 0 while there is none
 }
 
-// newDirect is the direct letters of g; nil when there are none beyond ASCII.
-func newDirect(g *program) *direct {
-	f := directFinder{g: g}
+// find is the direct letters; nil when there are none beyond ASCII.
+func (f *directFinder) find() *direct {
+	g := f.g
 	d := &direct{base: g.passes[0].mostUsed(utf8.RuneSelf)}
 	var letters [directBlock]outcome
 	size := 0
@@ -95,15 +97,19 @@ func (f *directFinder) direct(r rune) bool {
 	letters := []rune{r}
 	for k := range f.g.passes {
 		p := &f.g.passes[k]
-		if p.kind == passCompose && k == len(f.g.passes)-1 {
+		switch {
+		case p.kind == passCompose:
+			last := k == len(f.g.passes)-1
+			if !last && slices.ContainsFunc(letters, func(r rune) bool { return !composed(r) }) {
+				return false
+			}
 			continue
-		}
-		if p.kind != passRules || p.insert != 0 || p.written {
+		case p.kind != passRules || p.insert != 0:
 			return false
 		}
 		var next []rune
 		for _, r := range letters {
-			became, ok := p.single(r)
+			became, ok := f.single(p, r)
 			if !ok {
 				return false
 			}
@@ -114,25 +120,44 @@ func (f *directFinder) direct(r rune) bool {
 	return true
 }
 
-// single is what r becomes by rules of one letter without context, for the capital and
-// the small letter; ok is false when other rules begin with it.
-func (p *pass) single(r rune) (became []rune, ok bool) {
-	k := p.rules(r)
-	if k == 0 {
-		return []rune{r}, true
+// single is what r and its capital become by rules of one letter without context; ok
+// is false when other rules begin with them.
+func (f *directFinder) single(p *pass, r rune) (became []rune, ok bool) {
+	became, ok = f.rules(p, nil, r, p.rules(r))
+	if capital := upper(r); ok && p.written && capital != r {
+		return f.rules(p, became, capital, p.rules(capital))
 	}
-	for {
-		head := p.words[k]
-		if head&(ruleLength|ruleLeft|ruleRight) != 1 {
+	return became, ok
+}
+
+// rules appends what r becomes by the rules at k.
+func (f *directFinder) rules(p *pass, became []rune, r rune, k int) ([]rune, bool) {
+	for k != 0 {
+		head := int(p.words[k])
+		at := k + max(head&ruleLength, 1)
+		out := p.output(match{at: at + contextCount(head)})
+		switch {
+		case f.never(p.words[k+1 : at]):
+		case head&(ruleLength|ruleLeft|ruleRight) != 1:
 			return nil, false
-		}
-		out := p.output(match{at: k + 1})
-		for _, x := range out {
-			became = append(became, newCell(rune(x), 0, 0).r)
+		default:
+			for _, x := range out {
+				became = append(became, newCell(rune(x), 0, 0).r)
+			}
+			if head&ruleCapital == 0 {
+				return became, true
+			}
 		}
 		if head&ruleLast != 0 {
-			return became, true
+			break
 		}
-		k += 2 + len(out)
+		k = at + contextCount(head) + 1 + len(out)
 	}
+	return append(became, r), true
+}
+
+// never reports whether a rule with these letters after its first does not fit where
+// all letters are direct.
+func (f *directFinder) never(rest []uint16) bool {
+	return f.whole && slices.ContainsFunc(rest, func(r uint16) bool { return r >= 0x0300 && unsettled(rune(r)) })
 }

@@ -5,7 +5,8 @@ import "sync/atomic"
 // program is a system as it runs, read from tables when the system is first used.
 type program struct {
 	passes []pass
-	direct *direct // nil for none
+	direct *direct // for texts of direct letters only; nil for none
+	last   *direct // for the last pass alone; nil for none
 }
 
 // programs are those of the systems that have been used, by number.
@@ -22,7 +23,10 @@ func (s System) program() *program {
 	for k := range g.passes {
 		g.passes[k] = readPass(u32(list + 4*k))
 	}
-	g.direct = newDirect(g)
+	g.direct = (&directFinder{g: g, whole: true}).find()
+	if last := g.passes[len(g.passes)-1:]; last[0].kind == passRules && last[0].insert == 0 {
+		g.last = (&directFinder{g: &program{passes: last}}).find()
+	}
 	programs[s.n-1].Store(g)
 	return g
 }
@@ -33,7 +37,7 @@ func (g *program) append(dst []byte, src string) []byte {
 	w.read(src)
 	last := len(g.passes) - 1
 	w.run(g.passes[:last])
-	dst = g.passes[last].write(dst, w)
+	dst = g.passes[last].write(dst, w, g.last)
 	workspaces.Put(w)
 	return dst
 }

@@ -14,6 +14,7 @@ const roomy = 96
 type workspace struct {
 	a, b []cell     // the text, and room for what the next pass makes of it
 	seen letterBits // at least the letters of the text
+	text []byte     // for a normal form
 	iter norm.Iter
 }
 

@@ -1,29 +1,54 @@
 package translit
 
-import "unicode/utf8"
+import (
+	"encoding/binary"
+	"unicode/utf8"
+)
 
-// write appends to dst what p, the last pass of a system, makes of w.a.
-func (p *pass) write(dst []byte, w *workspace) []byte {
-	if p.kind != passRules || p.insert != 0 {
+// write appends to dst what p, the last pass of a system, makes of w.a; d holds the
+// letters that become the same everywhere in that pass.
+func (p *pass) write(dst []byte, w *workspace, d *direct) []byte {
+	if d == nil {
+		w.look()
 		p.apply(w)
 		return appendWritten(dst, w.a)
 	}
-	in := w.a
+	var buf [128]byte
+	n, in := 0, w.a
 	for i := 0; i < len(in); {
-		m := p.match(in, i)
-		if m.at == 0 {
-			dst = in[i].appendTo(dst)
+		if o := d.cell(in, i); o != 0 && n < len(buf)-8 {
+			binary.LittleEndian.PutUint64(buf[n:], uint64(o>>8))
+			n += int(o & outcomeLength)
 			i++
 			continue
 		}
-		if m.capitals || m.length > 1 || in[i].capital || p.written {
+		dst, n = append(dst, buf[:n]...), 0
+		m := p.match(in, i)
+		switch {
+		case m.at == 0:
+			dst = in[i].appendTo(dst)
+			m.length = 1
+		case m.capitals || m.length > 1 || in[i].capital || p.written:
 			dst = p.writeCapitals(dst, in, i, m)
-		} else {
+		default:
 			dst = appendOutput(dst, p.output(m))
 		}
 		i += m.length
 	}
-	return dst
+	return append(dst, buf[:n]...)
+}
+
+// cell is the outcome of in[i]; 0 when it depends on what stands beside it.
+func (d *direct) cell(in []cell, i int) outcome {
+	c := &in[i]
+	if !c.capital {
+		return d.of(c.r)
+	}
+	o := d.of(c.written())
+	if o&beforeSmall != 0 && (i+1 == len(in) || in[i+1].capital || !cased(in[i+1].r)) {
+		return 0
+	}
+	return o
 }
 
 // appendOutput appends small letters.
