@@ -40,6 +40,7 @@ var layers = []row{
 // supports are packages that serve tests. Only tests import them; what they
 // import themselves must be in an earlier row than the one named here.
 var supports = map[string]string{
+	"extract/extracttest": "commands; tests of the whole",
 	"internal/conllutest": "stages: none imports another",
 }
 
