@@ -42,7 +42,8 @@
 //     CAMEO vocabularies.
 //
 // The command examples/istanbul prints a document as a report that a journalist
-// can read, with the evidence quoted beside each line.
+// can read, with the evidence quoted beside each line; examples/ownrule adds a kind
+// of event and a rule of its own.
 //
 // # Evidence
 //

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/parley-news/parley/event"
@@ -61,11 +62,15 @@ func (r renderer) value(v json.RawMessage) string {
 	return text
 }
 
-// object renders a Field as its value, a Time as its TIMEX value, and anything
-// else as its members one after the other, what an answer is before who gives it.
+// object renders a Field as its value, a Time as its TIMEX value, a Quantity as its
+// String, and anything else as its members one after the other, what an answer is
+// before who gives it.
 func (r renderer) object(v json.RawMessage) string {
 	var parts []string
 	all, _ := members(v)
+	if q, ok := quantity(v, all); ok {
+		return q.String()
+	}
 	for _, m := range all {
 		switch m.name {
 		case "value", "timex":
@@ -78,6 +83,12 @@ func (r renderer) object(v json.RawMessage) string {
 		}
 	}
 	return strings.Join(parts, " ")
+}
+
+// quantity is the Quantity that an object with these members is.
+func quantity(v json.RawMessage, all []member) (q event.Quantity, ok bool) {
+	bounded := slices.ContainsFunc(all, func(m member) bool { return m.name == "bound" })
+	return q, bounded && json.Unmarshal(v, &q) == nil
 }
 
 type member struct {
