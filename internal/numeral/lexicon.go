@@ -76,6 +76,14 @@ func (l *Lexicon) load(table string, names []string, first Class) {
 	}
 }
 
+// Add adds a word in lower case that the lexicon does not have yet. It must not be
+// called once the lexicon is shared.
+func (l *Lexicon) Add(word string, c Class, value int) {
+	if word != "" && l.Lookup(word).Class == None {
+		l.add(Entry{word, c, value})
+	}
+}
+
 func (l *Lexicon) add(e Entry) {
 	l.lengths[e.word[0]&31] |= 1 << len(e.word)
 	i := hash(e.word) & uint32(len(l.slots)-1)

@@ -352,6 +352,11 @@ func (f *finder) dayMonth(i int) (reading, bool) {
 
 // weekday reads a day of the week, with a date or a part of the day after it.
 func (f *finder) weekday(i int) (reading, bool) {
+	if f.Is(i-1, feastWord) {
+		if _, j := f.feastAt(i - 1); j > i {
+			return reading{}, false
+		}
+	}
 	j := i + 1
 	if f.Class(i) == weekdayShort {
 		if !f.Run[i].Upper {

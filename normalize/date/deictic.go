@@ -71,7 +71,7 @@ func (f *finder) deictic(i int) (reading, bool) {
 		return f.steppedDayPart(i, j)
 	case c == overnight, c == dawn, c == noon:
 		return reading{}, false
-	case c == christmas || c == thanksgiving || c == halloween:
+	case c == feastWord:
 		return f.steppedHoliday(i, j)
 	}
 	return reading{}, false

@@ -5,7 +5,8 @@
 //
 // Dates ("16 May 2021", "last Sunday", "early 2019", "the third quarter"), times of
 // day ("0930 GMT", "Thursday night"), durations ("over three years", "the last 48
-// hours") and recurrences ("every year", "daily"), as TimeML calls them, and words
+// hours") and recurrences ("every year", "daily"), as TimeML calls them, holidays and
+// feasts ("Good Friday", "Ramadan", "Independence Day" of some country), and words
 // that only point: "now", "recently". A word that is not always a time, as "may",
 // "march", "second" or "fall", is one only where its neighbours say so.
 //

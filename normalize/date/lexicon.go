@@ -2,6 +2,7 @@ package date
 
 import (
 	_ "embed"
+	"strings"
 	"sync"
 
 	"github.com/parley-news/parley/event"
@@ -71,11 +72,7 @@ const (
 	clockWord
 	freq
 	fiscal
-	eve
-	christmas
-	thanksgiving
-	halloween
-	newWord
+	feastWord
 	in
 	on
 	at
@@ -125,18 +122,36 @@ var classNames = []string{"weekday", "weekday_short", "weekdays", "month", "mont
 	"day_part", "day_parts", "noon", "overnight", "dawn", "day_word", "tonight", "present", "present_adjective", "past_word", "past_adjective", "soon",
 	"future", "past", "the", "this", "that", "these", "last", "next", "previous", "following", "coming", "same", "latest", "each", "early", "late", "mid",
 	"earlier", "later", "start", "middle", "end", "ago", "before", "after", "from", "old", "ampm", "letter", "suffix", "zone", "local", "time",
-	"clock", "freq", "fiscal", "eve", "christmas", "thanksgiving", "halloween", "new", "in", "on", "at", "since", "until", "by", "to", "through", "between",
+	"clock", "freq", "fiscal", "feast", "in", "on", "at", "since", "until", "by", "to", "through", "between",
 	"for", "over", "around", "about", "some", "almost", "more", "less", "than", "least", "most", "up", "under", "no", "just", "or", "so", "another", "many",
 	"era", "period", "trading", "ended", "here", "moment", "term", "near", "then", "decade_word", "iso", "rest", "other", "quarter_letter"}
 
 var table struct {
-	once sync.Once
-	lex  *numeral.Lexicon
+	once   sync.Once
+	lex    *numeral.Lexicon
+	feasts feastTable
 }
 
 func lexicon() *numeral.Lexicon {
-	table.once.Do(func() { table.lex = numeral.NewLexicon(words, classNames) })
+	table.once.Do(func() {
+		table.lex = numeral.NewLexicon(words, classNames)
+		table.feasts.load(feasts)
+		for i := range table.feasts.all {
+			addWords(table.lex, table.feasts.all[i].spelt)
+		}
+	})
 	return table.lex
+}
+
+// addWords makes tokens of the words of the name of a feast that are in no class
+// yet. "Mother's" is two of them, and "mothers" a third.
+func addWords(lex *numeral.Lexicon, name string) {
+	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		lex.Add(strings.ReplaceAll(word, "'", ""), feastWord, 0)
+		for part := range strings.SplitSeq(word, "'") {
+			lex.Add(part, feastWord, 0)
+		}
+	}
 }
 
 // unitOf describes the units of words.tsv by their number there.

@@ -46,12 +46,18 @@ func (f *finder) read(i int) (reading, bool) {
 		}
 		return f.shortYear(i)
 	case month, monthShort:
+		if r, ok := f.holiday(i); ok {
+			return r, true
+		}
 		return f.month(i)
 	case weekday, weekdayShort:
 		return f.weekday(i)
 	case numeral.Ones, numeral.Tens, numeral.Ordinal, numeral.Article, numeral.Few, numeral.Half, numeral.Scale, second, another, some, many:
 		return f.counted(i)
 	case unit, units, numeral.Plural:
+		if r, ok := f.holiday(i); ok {
+			return r, true
+		}
 		return f.bareUnits(i)
 	case early, mid, late, start, middle, end, earlier, later:
 		return f.modified(i)
@@ -71,7 +77,7 @@ func (f *finder) read(i int) (reading, bool) {
 		if n, j := f.letterQuarter(i); j > i {
 			return f.quarter(i, j, n)
 		}
-	case christmas, thanksgiving, halloween, newWord:
+	case feastWord, suffix:
 		return f.holiday(i)
 	case each, freq, weekdays, dayParts:
 		return f.set(i)
