@@ -377,6 +377,9 @@ func (f *finder) weekday(i int) (reading, bool) {
 	if r, ok := f.weekdayDate(i, j); ok {
 		return r, true
 	}
+	if r, ok := f.weekdayOfWeek(i, j); ok {
+		return r, true
+	}
 	t, other := f.nearWeekday(f.Run[i].Value, f.direction(i, j))
 	return f.withDayPart(f.relative(i, j, t, other)), true
 }
