@@ -15,6 +15,9 @@ func (f *finder) definite(i int) (reading, bool) {
 		season, fiscal, numeral.Ordinal, second, dayPart, month, monthShort, weekday, future, unit, quarterUnit,
 		period, moment, timeWord, near, numeral.Tens, decadeWord, trading, rest:
 		r, ok = f.afterThe(j)
+	case presentAdjective:
+		r, ok = f.pointer(j)
+		ok = ok && r.to > j+1
 	case numeral.None:
 		if f.Digits(j) || f.Mark(j, '\'') {
 			r, ok = f.afterThe(j)

@@ -8,7 +8,12 @@ import (
 // pointer reads the words that only point: now, recently, soon, then.
 func (f *finder) pointer(i int) (reading, bool) {
 	switch f.Class(i) {
-	case present, presentAdjective:
+	case presentAdjective:
+		if f.Is(i+1, unit, quarterUnit) && unitOf[f.Run[i+1].Value].precision <= event.PrecisionDay {
+			return f.runningUnit(i)
+		}
+		return f.done(i, i+1, event.PresentRef()), true
+	case present:
 		return f.done(i, i+1, event.PresentRef()), true
 	case pastWord:
 		return f.done(i, i+1, event.PastRef()), true
@@ -28,6 +33,19 @@ func (f *finder) pointer(i int) (reading, bool) {
 		}
 	}
 	return reading{}, false
+}
+
+// runningUnit reads "current year" and "current quarter": the one that runs at the
+// reference.
+func (f *finder) runningUnit(i int) (reading, bool) {
+	p := unitOf[f.Run[i+1].Value].precision
+	if !f.ref.Resolved() {
+		t := event.AnyUnit(p)
+		return f.done(i, i+2, t), !t.IsZero()
+	}
+	r := f.done(i, i+2, f.ref.In(p).Floating())
+	r.anchor = event.AnchorReference
+	return r, true
 }
 
 // set reads a recurrence: "every day", "each of the past three years", "daily",
