@@ -164,6 +164,15 @@ func (f *finder) holiday(i int) (reading, bool) {
 	return f.withDayPart(f.relative(i, j, fe.rule.whole(t), fe.rule.whole(other))), true
 }
 
+// namedDay is holiday for the words that are as a rule something else, and begin a
+// name with a capital letter only: "May Day", "St. Patrick's Day".
+func (f *finder) namedDay(i int) (reading, bool) {
+	if !f.Run[i].Upper {
+		return reading{}, false
+	}
+	return f.holiday(i)
+}
+
 // steppedHoliday reads "last Christmas", "next Halloween".
 func (f *finder) steppedHoliday(i, j int) (reading, bool) {
 	n, ok := f.step(i)

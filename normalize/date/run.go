@@ -21,6 +21,10 @@ type reading struct {
 func (f *finder) readRun(run numeral.Run) {
 	f.Run = run
 	for i := 0; i < len(run); {
+		if !f.begins(i) {
+			i++
+			continue
+		}
 		r, ok := f.read(i)
 		if !ok || r.to <= i {
 			i++
@@ -29,6 +33,24 @@ func (f *finder) readRun(run numeral.Run) {
 		f.emit(r)
 		i = r.to
 	}
+}
+
+// begins reports, cheaply, whether an expression can begin at token i: not with a
+// preposition, a conjunction or a mark, nor with an article or a number in words that
+// ends the run.
+func (f *finder) begins(i int) bool {
+	switch t := &f.Run[i]; t.Kind {
+	case numeral.Mark:
+		return t.Mark == '\'' || t.Mark == 'f'
+	case numeral.Word:
+		switch t.Class {
+		case numeral.Article, numeral.Ones, numeral.Tens, numeral.Ordinal, numeral.Scale, numeral.Few, numeral.Half, second, some, many, another, the, this, that, last, next, past, early, late, start, end:
+			return i+1 < len(f.Run) || t.Class == past
+		case numeral.And, numeral.Of, numeral.Point, in, on, at, since, until, by, to, through, between, forWord, over, around, about, more, less, than, or, so, after, before, from, no, just, up, under:
+			return false
+		}
+	}
+	return true
 }
 
 // read is the expression that begins at token i, if any does.
@@ -46,7 +68,7 @@ func (f *finder) read(i int) (reading, bool) {
 		}
 		return f.shortYear(i)
 	case month, monthShort:
-		if r, ok := f.holiday(i); ok {
+		if r, ok := f.namedDay(i); ok {
 			return r, true
 		}
 		return f.month(i)
@@ -55,7 +77,7 @@ func (f *finder) read(i int) (reading, bool) {
 	case numeral.Ones, numeral.Tens, numeral.Ordinal, numeral.Article, numeral.Few, numeral.Half, numeral.Scale, second, another, some, many:
 		return f.counted(i)
 	case unit, units, numeral.Plural:
-		if r, ok := f.holiday(i); ok {
+		if r, ok := f.namedDay(i); ok {
 			return r, true
 		}
 		return f.bareUnits(i)
@@ -77,8 +99,10 @@ func (f *finder) read(i int) (reading, bool) {
 		if n, j := f.letterQuarter(i); j > i {
 			return f.quarter(i, j, n)
 		}
-	case feastWord, suffix:
+	case feastWord:
 		return f.holiday(i)
+	case suffix:
+		return f.namedDay(i)
 	case each, freq, weekdays, dayParts:
 		return f.set(i)
 	case present, presentAdjective, pastWord, pastAdjective, soon, then:
