@@ -21,7 +21,12 @@
 // With policy News it is the day of publication or the last Friday before it; by
 // Narrative it is the first one after the time told last. Without a Reference
 // nothing relative is resolved: "Friday" is then XXXX-WXX-5. Time.now is never
-// asked. The reading not taken stands in Other.
+// asked. The reading not taken stands in Other, and Why gives the reason of a value.
+//
+// A feast is the nearest one, or that of the year beside it: Easter in both
+// reckonings, Islamic feasts by the tabular calendar and marked approximate, Jewish
+// ones on the day that follows the evening of their beginning. "Independence Day"
+// without a country is the fourth of July.
 //
 // "03/04/2025" is the fourth of March, the month first as in the United States, and
 // "03.04.2025" the third of April, the day first as in Europe; Other has the other
