@@ -141,7 +141,10 @@ func islamicYear(n int) int { return (30*(n-islamicEpoch) + 10646) / 10631 }
 
 // islamicIn is the first day of the feast that lies in the Gregorian year y.
 func (r *rule) islamicIn(y int) event.Time {
-	if y >= 1300 && y <= 1500 {
+	switch {
+	case y < 622:
+		return event.Time{}
+	case y >= 1300 && y <= 1500:
 		return r.islamicDay(y)
 	}
 	h := islamicYear(numberOf(event.Day(y, 1, 1)))
