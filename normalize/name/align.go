@@ -149,10 +149,10 @@ func (p *pairing) bestJoin(one, many *reading, manyTo []int8, i int, weak bool, 
 			if !free(manyTo, k, l, i) {
 				continue
 			}
-			w := joinedWord(many, k, l)
-			if unlike(w.to-w.from, one.words[i].to-one.words[i].from) {
+			if unlike(many.words[l-1].to-many.words[k].from, one.words[i].to-one.words[i].from) {
 				continue
 			}
+			w := joinedWord(many, k, l)
 			if s := phonetic(one, many, &one.words[i], &w, weak, best) * 97 / 100; s > best {
 				best, from, to = s, k, l
 			}
@@ -184,20 +184,12 @@ func free(partner []int8, from, to, i int) bool {
 func joinedWord(r *reading, from, to int) word {
 	w := r.words[from]
 	w.kind, w.group = plainWord, 0
+	w.to, w.last = r.words[to-1].to, r.words[to-1].last
 	for _, x := range r.words[from+1 : to] {
-		w.to, w.last = x.to, x.last
 		w.loudness += x.loudness
-		w.core = addCores(w.core, x.core)
 	}
+	w.core = cores(r.sounds[w.first:w.last])
 	return w
-}
-
-func addCores(a, b uint32) uint32 {
-	var sum uint32
-	for k := range likes {
-		sum |= min(a>>(4*k)&15+b>>(4*k)&15, 15) << (4 * k)
-	}
-	return sum
 }
 
 // joined is the similarity of the two names as one word each; 0 when their lengths
@@ -209,10 +201,10 @@ func (p *pairing) joined(a, b *reading, weak bool) int {
 	if len(a.words) == 1 && len(b.words) == 1 {
 		return int(p.similar[0][0])
 	}
-	x, y := joinedWord(a, 0, len(a.words)), joinedWord(b, 0, len(b.words))
-	if unlike(x.last-x.first, y.last-y.first) {
+	if unlike(int16(len(a.sounds)), int16(len(b.sounds))) {
 		return 0
 	}
+	x, y := joinedWord(a, 0, len(a.words)), joinedWord(b, 0, len(b.words))
 	return phonetic(a, b, &x, &y, weak, lowest)
 }
 

@@ -156,11 +156,8 @@ func groupOf(s sound) byte {
 	if vocalic(s) && s != 'W' {
 		return 0
 	}
-	b := sounding.core[s&soundMask]
-	for k := range likes {
-		if b == 1<<k {
-			return likes[k][0]
-		}
+	if g := sounding.core[s&soundMask]; g != 0 {
+		return likes[g-1][0]
 	}
 	return 0
 }

@@ -1,5 +1,7 @@
 package name
 
+import "math/bits"
+
 // similarity compares two words.
 func similarity(a, b *reading, x, y *word, weak bool) int {
 	if a.letter[x.from:x.to] == b.letter[y.from:y.to] {
@@ -64,39 +66,59 @@ func phonetic(a, b *reading, x, y *word, weak bool, least int) int {
 }
 
 // differ reports whether the consonants of two words differ in more than half.
-func differ(a, b uint32) bool {
-	diff, sum := 0, 0
-	for k := range likes {
-		x, y := int(a>>(4*k)&15), int(b>>(4*k)&15)
-		diff, sum = diff+abs(x-y), sum+x+y
-	}
-	return diff > 1+sum/4
+func differ(a, b uint64) bool {
+	return bits.OnesCount64(a^b) > 1+(bits.OnesCount64(a)+bits.OnesCount64(b))/4
 }
 
 // distance is the weighted edit distance of two words; more than budget is some
-// number beyond it.
+// number beyond it. What both begin and end with costs nothing.
 func distance(s, t []sound, weak bool, budget int) int {
-	var row [maxSounds + 1]int32
-	var gaps [maxSounds]int32
-	sum := int32(0)
+	start := 0
+	for start < len(s) && start < len(t) && s[start] == t[start] {
+		start++
+	}
+	s, t = s[start:], t[start:]
+	for len(s) > 0 && len(t) > 0 && s[len(s)-1] == t[len(t)-1] {
+		s, t = s[:len(s)-1], t[:len(t)-1]
+	}
+	plain := &sounding.plain
+	if weak {
+		plain = &sounding.cheap
+	}
+	if len(s) == 0 || len(t) == 0 {
+		return gapsOf(s, plain) + gapsOf(t, plain)
+	}
+	return edit(s, t, plain, start == 0, budget)
+}
+
+// gapsOf is the cost of all of s.
+func gapsOf(s []sound, plain *[64]int8) (sum int) {
+	for _, c := range s {
+		sum += int(plain[c&soundMask])
+	}
+	return sum
+}
+
+// edit is the distance of two words of which neither is empty.
+func edit(s, t []sound, plain *[64]int8, initial bool, budget int) int {
+	var memory [maxSounds + 1]int32
+	row := memory[:len(t)+1]
 	for j, c := range t {
-		gaps[j] = int32(gap(c, weak))
-		sum += gaps[j]
-		row[j+1] = sum
+		row[j+1] = row[j] + int32(plain[c&soundMask])
 	}
 	for i, c := range s {
-		g := int32(gap(c, weak))
+		g := int32(plain[c&soundMask])
 		cost := &sounding.cost[c&soundMask]
 		diagonal, left := row[0], row[0]+g
 		row[0] = left
 		least := left
 		for j, d := range t {
 			change := int32(cost[d&soundMask])
-			if i|j == 0 {
+			if initial && i|j == 0 {
 				change += change * 3 / 10
 			}
 			up := row[j+1]
-			left = min(diagonal+change, up+g, left+gaps[j])
+			left = min(diagonal+change, up+g, left+int32(plain[d&soundMask]))
 			diagonal, row[j+1] = up, left
 			least = min(least, left)
 		}
@@ -105,21 +127,4 @@ func distance(s, t []sound, weak bool, budget int) int {
 		}
 	}
 	return int(row[len(t)])
-}
-
-// gap is the cost of a sound that the other word lacks. Scripts that leave vowels out
-// or put them in make them cheap.
-func gap(s sound, weak bool) int {
-	g := int(sounding.plain[s&soundMask])
-	if weak {
-		switch s {
-		case 'a', 'e', 'i', 'o', 'u':
-			return 8
-		case 'h', 'H', 'y':
-			return 15
-		case 'r':
-			return 40
-		}
-	}
-	return g
 }

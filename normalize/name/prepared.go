@@ -34,7 +34,7 @@ type word struct {
 	from, to         int16  // of the letters
 	first, last      int16  // of the sounds
 	weight, loudness int16  // how much it says about who is meant; the sum of its sounds
-	core             uint32 // its consonants, counted by groups of likes, four bits each
+	core             uint64 // its consonants, counted by groups of likes
 	kind             wordKind
 	group            int16 // the meaning that other words share, or 0
 	given            bool  // a given name that many have
@@ -238,18 +238,22 @@ func loudness(s sound) int16 {
 	return 100
 }
 
-// cores counts the consonants of each group of likes, in four bits each.
-func cores(sounds []sound) (c uint32) {
+// coreBits are the bits of each group of likes in a core.
+const coreBits = 12
+
+// cores counts the consonants of each group of likes, as so many bits: cores differ in
+// as many bits as consonants.
+func cores(sounds []sound) (c uint64) {
 	for _, s := range sounds {
-		b := sounding.core[s&soundMask]
-		for k := range likes {
-			if b == 1<<k && c>>(4*k)&15 < 15 {
-				c += 1 << (4 * k)
-			}
+		if g := sounding.core[s&soundMask]; g != 0 {
+			c |= (c<<1 | 1<<(coreBits*(g-1))) & groupBits(g)
 		}
 	}
 	return c
 }
+
+// groupBits are the bits of group g, from 1.
+func groupBits(g uint8) uint64 { return (1<<coreBits - 1) << (coreBits * (g - 1)) }
 
 // weightOf is the weight of a word in hundredths.
 func weightOf(kind wordKind, letters int) int16 {

@@ -33,7 +33,8 @@ var sounding struct {
 	other map[rune][]soundRule
 	cost  [64][64]int8 // of one sound for another, in hundredths
 	plain [64]int8     // of a sound too many
-	core  [64]uint32   // the bit of a consonant among its like; 0 for vowels
+	cheap [64]int8     // the like when a script leaves vowels out or puts them in
+	core  [64]uint8    // the number of the group of likes of a consonant, from 1; 0 for vowels
 }
 
 const soundMask = 63
@@ -89,18 +90,31 @@ func loadCosts() {
 			sounding.plain[s&soundMask] = g.cost
 		}
 	}
-	for bit, like := range likes {
+	sounding.cheap = sounding.plain
+	for _, g := range cheapGaps {
+		for _, s := range []byte(g.sounds) {
+			sounding.cheap[s&soundMask] = g.cost
+		}
+	}
+	for group, like := range likes {
 		for _, s := range []byte(like) {
-			sounding.core[s&soundMask] = 1 << bit
+			sounding.core[s&soundMask] = uint8(group + 1)
 		}
 	}
 }
 
-// gaps are the costs of a sound that the other spelling lacks.
-var gaps = [...]struct {
+// gapCost is the cost of sounds that the other spelling lacks.
+type gapCost struct {
 	sounds string
 	cost   int8
-}{{"aeiou", 45}, {"~", 10}, {"A", 12}, {"WY", 35}, {"H", 15}, {"h", 25}, {"y", 30}, {"rn", 60}, {"w", 60}}
+}
+
+// cheapGaps are those costs that are other ones in scripts that leave vowels out or
+// put them in.
+var cheapGaps = [...]gapCost{{"aeiou", 8}, {"hHy", 15}, {"r", 40}}
+
+// gaps are the costs in scripts that write vowels.
+var gaps = [...]gapCost{{"aeiou", 45}, {"~", 10}, {"A", 12}, {"WY", 35}, {"H", 15}, {"h", 25}, {"y", 30}, {"rn", 60}, {"w", 60}}
 
 // likes are groups of consonants that stand for each other; names that differ in too
 // many groups are not compared further.
