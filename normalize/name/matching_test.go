@@ -106,6 +106,8 @@ func TestPairs(t *testing.T) {
 	}{
 		{"Vladimir Putin", "Vladimir Vladimirovich Putin", true},
 		{"Vladimir Putin", "Putin, V. V.", true},
+		{"Vladimir Putin", "Путин В. В.", true}, // initials of two bytes
+		{"Sergei Lavrov", "Путин В. В.", false},
 		{"Wladimir Putin", "Vladimir Poutine", true},
 		{"Bill Clinton", "William Clinton", true},
 		{"Abd al-Rahman Muhammad", "Abdulrahman Mohammed", true},

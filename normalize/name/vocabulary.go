@@ -3,6 +3,7 @@ package name
 import (
 	_ "embed"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/parley-news/parley/internal/gazetteer"
 )
@@ -74,12 +75,18 @@ func classify(text string) (wordKind, int16) {
 		return e.kind, e.group
 	case text[0] >= '0' && text[0] <= '9':
 		return numberWord, 0
-	case len(text) == 1:
+	case initialLetter(text):
 		return initialWord, 0
 	case patronymicWordLike(text):
 		return patronymicWord, 0
 	}
 	return plainWord, 0
+}
+
+// initialLetter reports whether a folded word is one Latin, Greek or Cyrillic letter.
+func initialLetter(text string) bool {
+	r, n := utf8.DecodeRuneInString(text)
+	return n == len(text) && r < 0x0530
 }
 
 // patronymicWordLike reports whether a folded word has the ending of an East Slavic
