@@ -96,19 +96,20 @@ func settle(cells []cell) bool {
 }
 
 // unsettled reports whether r may have another form together with its neighbours,
-// or by itself.
+// or by itself: marks, and letters that Unicode replaces. The letters of the systems
+// are told at once.
 func unsettled(r rune) bool {
 	switch {
-	case r >= 0x0400 && r < 0x0483:
+	case r >= 0x0388 && r < 0x0483, r >= 0x05D0 && r < 0x0610, r >= 0x061B && r < 0x064B, r >= 0x0671 && r < 0x06D6,
+		r >= 0x0904 && r < 0x093C, r >= 0x093D && r < 0x094D, r >= 0x10A0 && r < 0x1100,
+		r >= 0x3041 && r < 0x3099, r >= 0x309B && r < 0xA640, r >= 0xAC00 && r < 0xD7A4:
 		return false
-	case r < 0x0370, r >= 0x0591 && r < 0x05C8, r >= 0x064B && r < 0x0660, r == 0x0670, r >= 0x06D6 && r < 0x06EE:
-		return true
-	case r < 0x0900:
-		return false
-	case r < 0x0E00: // scripts of India: nukta and two-part vowels
+	case r < 0x0388, r >= 0x0958 && r < 0x0960, r >= 0x0980 && r < 0x0E00, r >= 0x0F40 && r < 0x0F70, r >= 0x1100 && r < 0x1200,
+		r >= 0x1F00 && r < 0x2002, r >= 0x2126 && r < 0x212C, r == 0x2329, r == 0x232A, r == 0x2ADC,
+		r >= 0xF900 && r < 0xFB00, r >= 0x1D000 && r < 0x1D200, r >= 0x2F800 && r < 0x2FA20:
 		return true
 	}
-	return r >= 0x1100 && r < 0x1200 || r >= 0x1F00 && r < 0x2000 || r == 0x3099 || r == 0x309A || r >= 0xF900 && r < 0xFB00 || compatible(r)
+	return compatible(r) || unicode.IsMark(r)
 }
 
 // compatible reports whether r is another form of a letter: presentation forms,
