@@ -3,6 +3,8 @@ package annot_test
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract/annot"
 	"github.com/parley-news/parley/internal/conllutest"
@@ -184,5 +186,20 @@ func TestPhraseLeavesPunctuationOut(t *testing.T) {
 	s := k.Phrase()
 	if s.Len() != len("Peace talks") {
 		t.Errorf("phrase is %v", s)
+	}
+}
+
+// A thing that is named again comes as the heads of its mentions.
+func TestThings(t *testing.T) {
+	s := conllutest.Text(islandsSeized + "\n" + urgedToLeave)
+	s.Things = [][]int{{1, 12}}
+	var got []string
+	for thing := range annot.New(s).Things() {
+		for _, head := range thing {
+			got = append(got, head.Text())
+		}
+	}
+	if d := cmp.Diff([]string{"islands", "islands"}, got); d != "" {
+		t.Error(d)
 	}
 }

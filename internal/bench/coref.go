@@ -7,8 +7,8 @@ import (
 	"github.com/parley-news/parley/extract/annot"
 )
 
-// chains answers with the mentions of each actor and each place, as the whole
-// noun phrases that the annotation marks.
+// chains answers with the mentions of each actor, place and thing, and of each date,
+// as the whole noun phrases that the annotation marks.
 func chains(a article) (any, error) {
 	x, err := extractor()
 	if err != nil {
@@ -34,22 +34,49 @@ func chains(a article) (any, error) {
 		if clusters[key] == nil {
 			order = append(order, key)
 		}
-		clusters[key] = append(clusters[key], nounPhrase(m))
+		clusters[key] = append(clusters[key], nounPhrase(m.Span(), m.Head()))
 	}
 	list := [][]event.Span{}
 	for _, key := range order {
 		list = append(list, clusters[key])
 	}
+	for heads := range t.Things() {
+		var thing []event.Span
+		for _, head := range heads {
+			thing = append(thing, nounPhrase(head.Span(), head))
+		}
+		list = append(list, thing)
+	}
+	list = append(list, dates(t)...)
 	return map[string]any{"id": a.ID, "clusters": list}, nil
 }
 
 func relative(xpos string) bool { return xpos == "WP" || xpos == "WDT" || xpos == "WP$" }
 
-// nounPhrase is the mention with what describes it, as the annotation has it: no
-// preposition, apposition or coordination, but the possessive mark.
-func nounPhrase(m annot.Mention) event.Span {
-	head := m.Head()
-	out := m.Span()
+// dates are the expressions of each date.
+func dates(t *annot.Text) [][]event.Span {
+	var order []string
+	same := map[string][]event.Span{}
+	for m := range t.Times() {
+		value := m.TIMEX()
+		if value == "" || value == "PRESENT_REF" || m.Type != event.TypeDate {
+			continue
+		}
+		if same[value] == nil {
+			order = append(order, value)
+		}
+		same[value] = append(same[value], m.Span)
+	}
+	var out [][]event.Span
+	for _, v := range order {
+		out = append(out, same[v])
+	}
+	return out
+}
+
+// nounPhrase is the mention over out with what describes its head, as the annotation
+// has it: no preposition, apposition or coordination, but the possessive mark.
+func nounPhrase(out event.Span, head annot.Token) event.Span {
 	for c := range head.Children() {
 		s := c.Phrase()
 		switch {

@@ -12,7 +12,7 @@ import (
 // Annotate completes the group of stage entity in t: it adds mentions by
 // pronouns and descriptions, and groups of actors.
 func Annotate(t *store.Text) {
-	if len(t.Tokens) == 0 || len(t.Mentions) == 0 {
+	if len(t.Tokens) == 0 {
 		return
 	}
 	r := newReader(t)
@@ -22,6 +22,7 @@ func Annotate(t *store.Text) {
 		}
 		r.sentence(s)
 	}
+	t.Things = r.things.repeated()
 	t.Mentions = append(t.Mentions, r.added...)
 	slices.SortStableFunc(t.Mentions, func(a, b store.Mention) int {
 		return cmp.Or(a.First-b.First, b.Last-a.Last)
@@ -40,6 +41,7 @@ type reader struct {
 	last   []int // by actor: the sentence of the last mention
 	titled map[string][]int
 	added  []store.Mention
+	things things
 	quotes []store.Quotation
 	inside []int                 // by token: the quotation that holds it, or None
 	states []int                 // the governments, as indices of actors
@@ -74,7 +76,7 @@ func newReader(t *store.Text) *reader {
 	r := &reader{
 		t: t, forest: store.NewForest(t), words: descriptions(),
 		named: slices.Repeat([]int{store.None}, n), covers: slices.Repeat([]int{store.None}, n), inside: slices.Repeat([]int{store.None}, n),
-		titled: map[string][]int{}, groups: map[event.ActorID]int{}, paired: map[string]int{},
+		titled: map[string][]int{}, groups: map[event.ActorID]int{}, paired: map[string]int{}, things: newThings(t),
 		quotes: store.Quotations(t), seen: make([]int, len(t.Actors)), last: make([]int, len(t.Actors)),
 	}
 	for k, m := range t.Mentions {
@@ -115,8 +117,11 @@ func (r *reader) sentence(s int) {
 			r.pronoun(i, s)
 		case r.t.UPOS[i] == store.NOUN:
 			r.noun(i, s)
-		case r.t.UPOS[i] == store.PROPN && r.covers[i] == store.None && r.roleOf(i) != otherRole:
-			r.remember(candidate{token: i, sentence: s, actor: store.None, place: store.None, role: r.roleOf(i)})
+		case r.t.UPOS[i] == store.PROPN && r.covers[i] == store.None:
+			r.name(i)
+			if r.roleOf(i) != otherRole {
+				r.remember(candidate{token: i, sentence: s, actor: store.None, place: store.None, role: r.roleOf(i)})
+			}
 		}
 	}
 }

@@ -33,6 +33,7 @@ func (r *reader) noun(i, s int) {
 			return
 		}
 	}
+	r.common(i)
 	r.remember(candidate{token: i, sentence: s, actor: store.None, place: store.None, role: r.roleOf(i), plural: r.t.XPOS[i] == store.TagNNS, human: r.humanNoun(i)})
 }
 

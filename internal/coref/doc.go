@@ -16,6 +16,10 @@
 // nearest actor with that word in its name, "the two sides" the two countries
 // that the text sets against each other; these make a group with members.
 //
+// What is neither actor nor place is a thing: a noun, or a name that nobody knows. It is
+// found again by the same noun, if what narrows the noun was said before, or by the
+// same name or a part of it, and by the pronouns that go to it.
+//
 // A link that another candidate makes doubtful is not made: rules build on them.
 //
 // # Concurrency

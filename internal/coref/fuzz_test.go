@@ -3,6 +3,7 @@ package coref
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,7 +16,7 @@ import (
 func FuzzAnnotate(f *testing.F) {
 	f.Add(uint64(1), uint64(2))
 	f.Fuzz(func(t *testing.T, a, b uint64) {
-		cs := cases(t)
+		cs := append(cases(t), conllutest.Cases(t, "testdata/things.conllu")...)
 		r := rand.New(rand.NewPCG(a, b))
 		x := cs[r.IntN(len(cs))].Text
 		conllutest.Shake(x, r)
@@ -36,6 +37,28 @@ func check(t *testing.T, x *store.Text) {
 		}
 		if m.Actor >= len(x.Actors) || m.Place >= len(x.Places) || m.Actor == store.None && m.Place == store.None {
 			t.Errorf("mention %d: %+v", k, m)
+		}
+	}
+	checkThings(t, x)
+}
+
+// checkThings tests that things have two mentions or more in order, and that no token
+// heads two things or a thing and an actor.
+func checkThings(t *testing.T, x *store.Text) {
+	t.Helper()
+	taken := make([]bool, len(x.Tokens))
+	for _, m := range x.Mentions {
+		taken[m.Head] = true
+	}
+	for _, heads := range x.Things {
+		if len(heads) < 2 || !slices.IsSorted(heads) {
+			t.Errorf("thing %v", heads)
+		}
+		for _, i := range heads {
+			if taken[i] {
+				t.Errorf("token %d of thing %v is taken", i, heads)
+			}
+			taken[i] = true
 		}
 	}
 }

@@ -18,13 +18,20 @@ func (r *reader) people(c candidate, a agreement) (int, bool) {
 	return r.introduce(c, a), true
 }
 
-// introduce makes the actor of the noun at candidate c, with that noun as its
-// first mention.
+// introduce makes the actor of the noun at candidate c, with that noun, and what has
+// been taken for the same before, as its first mentions.
 func (r *reader) introduce(c candidate, a agreement) int {
 	first, last := r.phrase(c.token)
 	k := r.newcomer(r.t.Slice(r.t.Bytes(first, last)), a)
-	r.added = append(r.added, store.Mention{First: first, Last: last, Head: c.token, Form: event.FormNominal, Actor: k, Place: store.None, Acts: true})
-	r.adopt(c, k)
+	for _, i := range r.things.release(c.token) {
+		form := event.FormNominal
+		if r.t.UPOS[i] == store.PRON {
+			form = event.FormPronoun
+		}
+		first, last := r.phrase(i)
+		r.added = append(r.added, store.Mention{First: first, Last: last, Head: i, Form: form, Actor: k, Place: store.None, Acts: true})
+		r.adopt(i, k)
+	}
 	return k
 }
 
@@ -56,11 +63,11 @@ func (r *reader) again(i, s int) (candidate, bool) {
 	return first, true
 }
 
-// adopt makes k the actor of candidate c.
-func (r *reader) adopt(c candidate, k int) {
+// adopt makes k the actor of the candidates at token i.
+func (r *reader) adopt(i, k int) {
 	r.seen[k]++
 	for n := range r.recent {
-		if r.recent[n].token == c.token {
+		if r.recent[n].token == i {
 			r.recent[n].actor, r.recent[n].human, r.recent[n].plural = k, r.t.Actors[k].Kind == event.ActorPerson, r.t.Actors[k].Plural
 		}
 	}

@@ -76,7 +76,9 @@ func (r *reader) pronoun(i, s int) {
 		c, ok = r.both(s)
 	}
 	if ok && c.actor == store.None && c.place == store.None {
-		c.actor, ok = r.people(c, a)
+		if c.actor, ok = r.people(c, a); !ok {
+			r.take(i, c.token)
+		}
 	}
 	if ok {
 		r.link(i, i, i+1, s, event.FormPronoun, c.actor, c.place)

@@ -49,6 +49,10 @@ type Text struct {
 	// Written by stage measure.
 	Quantities []Quantity
 
+	// Written by stage coref: what else is named more than once, each as the head
+	// tokens of its mentions in text order.
+	Things [][]int
+
 	// Written by stage quote.
 	Quotes []Quote
 
