@@ -20,7 +20,7 @@ func conlluTask(in io.Reader, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(extract.Config{})
+	x, err := newExtractor(extract.Config{})
 	if err != nil {
 		return err
 	}

@@ -23,7 +23,7 @@ type article struct {
 
 // extractor is the one with default settings that all tasks share.
 var extractor = sync.OnceValues(func() (*extract.Extractor, error) {
-	return extract.New(extract.Config{MaxBytes: 64 << 20})
+	return newExtractor(extract.Config{MaxBytes: 64 << 20})
 })
 
 // document is what a user of the API gets for the article.

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/parley-news/parley/event"
-	"github.com/parley-news/parley/extract/model/fast"
 	"github.com/parley-news/parley/internal/conllu"
 	"github.com/parley-news/parley/internal/store"
 )
@@ -14,7 +13,11 @@ import (
 // tagTask fills the columns LEMMA to DEPREL of CoNLL-U with gold tokens. It reads
 // none of them.
 func tagTask(in io.Reader, out io.Writer) error {
-	syntax := fast.Model().Syntax()
+	m, err := tier()
+	if err != nil {
+		return err
+	}
+	syntax := m.Syntax()
 	r := conllu.NewReader(in)
 	for {
 		s, err := r.Read()

@@ -24,10 +24,11 @@ var layers = []row{
 	{"arrays of the stages; formats of documents", []string{"internal/store", "event/export/..."}},
 	{"words in numbers", []string{"internal/word"}},
 	{"stages: none imports another", []string{
-		"internal/part", "internal/language", "internal/token", "internal/sentence", "internal/tag", "internal/lemma", "internal/parse",
+		"internal/part", "internal/language", "internal/token", "internal/sentence", "internal/tag", "internal/lemma", "internal/parse", "internal/biaffine",
 		"internal/mend", "internal/entity", "internal/timex", "internal/measure", "internal/coref", "internal/quote",
 	}},
 	{"the type of a model", []string{"extract/model"}},
+	{"what models share", []string{"internal/lemmas"}},
 	{"models", []string{"extract/model/..."}},
 	{"views for rules", []string{"extract/annot"}},
 	{"knowledge of verbs and nouns", []string{"internal/lexicon"}},
@@ -42,6 +43,7 @@ var layers = []row{
 var supports = map[string]string{
 	"extract/extracttest": "commands; tests of the whole",
 	"internal/conllutest": "stages: none imports another",
+	"internal/modeltest":  "models",
 }
 
 // modules are the modules outside the standard library that may be imported:

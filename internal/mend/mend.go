@@ -16,6 +16,7 @@ func Annotate(t *store.Text) {
 			return
 		}
 		restoreLemmas(t, s)
+		joinTitle(t, s)
 		joinSubjects(t, s)
 		joinBetween(t, s)
 		restoreCompound(t, s)
@@ -33,6 +34,7 @@ func Annotate(t *store.Text) {
 		joinSeries(t, s)
 		joinItems(t, s)
 		lowerModifiers(t, s)
+		lowerFor(t, s)
 	}
 }
 

@@ -23,6 +23,44 @@ var mendings = []struct{ name, tree, want string }{
 4 rebels rebel NOUN NNS 1 conj
 5 met meet VERB VBD 0 root
 `},
+	{"an office and a name", `
+1 Secretary Secretary PROPN NNP 6 nsubj
+2 of of ADP IN 3 case
+3 State State PROPN NNP 1 nmod
+4 Ana Ana PROPN NNP 6 nsubj
+5 Reyes Reyes PROPN NNP 4 flat
+6 left leave VERB VBD 0 root
+`, `
+1 Secretary Secretary PROPN NNP 6 nsubj
+2 of of ADP IN 3 case
+3 State State PROPN NNP 1 nmod
+4 Ana Ana PROPN NNP 1 appos
+5 Reyes Reyes PROPN NNP 4 flat
+6 left leave VERB VBD 0 root
+`},
+	{"what is called for", `
+1 Peru Peru PROPN NNP 2 nsubj
+2 repeated repeat VERB VBD 0 root
+3 its its PRON PRP$ 4 nmod:poss
+4 call call NOUN NN 2 obj
+5 for for ADP IN 6 case
+6 talks talk NOUN NNS 2 obl
+`, `
+1 Peru Peru PROPN NNP 2 nsubj
+2 repeated repeat VERB VBD 0 root
+3 its its PRON PRP$ 4 nmod:poss
+4 call call NOUN NN 2 obj
+5 for for ADP IN 6 case
+6 talks talk NOUN NNS 4 nmod
+`},
+	{"for how long stays with the verb", `
+1 Peru Peru PROPN NNP 2 nsubj
+2 repeated repeat VERB VBD 0 root
+3 its its PRON PRP$ 4 nmod:poss
+4 threat threat NOUN NN 2 obj
+5 for for ADP IN 6 case
+6 weeks week NOUN NNS 2 obl
+`, ""},
 	{"a coordinated clause keeps its subject", `
 1 Peru Peru PROPN NNP 2 nsubj
 2 left leave VERB VBD 0 root

@@ -88,3 +88,13 @@ func (x Index) Lookup(h uint64) (value uint32, ok bool) {
 	}
 	return 0, false
 }
+
+// Len is the number of entries.
+func (x Index) Len() (n int) {
+	for at := 0; at < len(x.slots); at += 4 {
+		if x.slots[at:at+4] != "\x00\x00\x00\x00" {
+			n++
+		}
+	}
+	return n
+}

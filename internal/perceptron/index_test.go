@@ -12,6 +12,9 @@ func TestIndex(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if x.Len() != 900 {
+		t.Errorf("%d entries, want 900", x.Len())
+	}
 	for k := range uint64(900) {
 		if v, ok := x.Lookup(Key(k, 1)); !ok || v != uint32(k) {
 			t.Fatalf("Lookup(%d) = %d, %v", k, v, ok)

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/parley-news/parley/internal/lemma"
@@ -16,28 +17,29 @@ import (
 	"github.com/parley-news/parley/internal/word"
 )
 
-// options are the files to train on and the directory to write to.
+// options are the files to train on and the directories to write to: out, and lemmas
+// for what all tiers share.
 type options struct {
-	vectors, texts, out string
-	treebanks           []string
+	vectors, texts, out, lemmas string
+	treebanks                   []string
 }
 
 // recipe is how the parts are trained.
 type recipe struct {
-	tag       tag.Options
-	folds     tag.Options // of the taggers that tag the parser's training
-	lemma     lemma.Options
-	committee parse.Options // of the parsers that parse the texts
-	parse     parse.Options // of the parser that learns from them
+	tag        tag.Options
+	folds      tag.Options // of the taggers that tag the parser's training
+	lemma      lemma.Options
+	parse      parse.Options
+	companions int // parsers that learn from the treebanks alone
 }
 
 // shipped is the recipe of the tier.
 var shipped = recipe{
-	tag:       tag.Options{Epochs: 6, Runs: 3, RowBits: 14, Seed: 1},
-	folds:     tag.Options{Epochs: 5, Runs: 1, RowBits: 14, Seed: 1},
-	lemma:     lemma.Options{Epochs: 4, RowBits: 11, Seed: 1},
-	committee: parse.Options{Epochs: 5, Runs: 1, ArcBits: 20, LabelBits: 16, ArcMargin: 20, LabelMargin: 20, Seed: 1},
-	parse:     parse.Options{Epochs: 4, Runs: 1, ArcBits: 20, LabelBits: 16, ArcMargin: 20, LabelMargin: 20, Seed: 9},
+	tag:        tag.Options{Epochs: 6, Runs: 3, RowBits: 14, Seed: 1},
+	folds:      tag.Options{Epochs: 5, Runs: 1, RowBits: 14, Seed: 1},
+	lemma:      lemma.Options{Epochs: 4, RowBits: 11, Seed: 1},
+	parse:      parse.Options{Epochs: 4, Runs: 1, ArcBits: 20, LabelBits: 16, ArcMargin: 20, LabelMargin: 20, Seed: 9},
+	companions: 0,
 }
 
 // file is one file of the weights.
@@ -66,12 +68,12 @@ func run(o options, r recipe) error {
 	if err != nil {
 		return err
 	}
-	return write(o.out, append([]file{{"clusters.bin", clusters}}, trained...))
+	return write(o, append([]file{{"clusters.bin", clusters}}, trained...))
 }
 
 // train learns tagger, lemmatizer and parser.
-func train(gold []example, texts [][]word.Word, known word.Clusters, r recipe) ([]file, error) {
-	t, err := tag.Train(tagExamples(gold), r.tag)
+func train(gold, texts []example, known word.Clusters, r recipe) ([]file, error) {
+	t, err := tag.Train(tagExamples(weighed(gold, texts)), r.tag)
 	if err != nil {
 		return nil, err
 	}
@@ -94,9 +96,9 @@ func train(gold []example, texts [][]word.Word, known word.Clusters, r recipe) (
 }
 
 // trainParser learns the parser. Without texts it learns from gold. With them it is
-// the mean of the members of the committee and of one that learns from gold, twice,
-// and from the texts as the committee parses them, once.
-func trainParser(gold []example, texts [][]word.Word, tags tag.Model, r recipe) (parse.Model, error) {
+// the mean of parsers that learn from gold and of one that learns from gold, twice, and
+// from the texts, once.
+func trainParser(gold, texts []example, tags tag.Model, r recipe) (parse.Model, error) {
 	predicted, err := jackknife(gold, r.folds)
 	if err != nil {
 		return parse.Model{}, err
@@ -106,35 +108,64 @@ func trainParser(gold []example, texts [][]word.Word, tags tag.Model, r recipe) 
 	if len(texts) == 0 {
 		return parse.Learn(examples, r.parse).Model(), nil
 	}
-	t, err := newTeacher(examples, tags, r.committee)
+	silver, err := tagged(texts, tags)
 	if err != nil {
 		return parse.Model{}, err
 	}
-	examples = append(examples, examples...)
-	for _, words := range texts {
-		if e, ok := t.analyze(words); ok {
-			examples = append(examples, e)
+	learned := parse.Learn(slices.Concat(examples, examples, parseExamples(texts, silver)), r.parse)
+	report("parser of the texts")
+	for k := range r.companions {
+		o := r.parse
+		o.Epochs++
+		o.Seed += uint64(k) + 1
+		learned.Join(parse.Learn(examples, o))
+		report("parser of the treebanks")
+	}
+	return learned.Model(), nil
+}
+
+// weighed is gold, twice where there are texts beside it.
+func weighed(gold, texts []example) []example {
+	if len(texts) == 0 {
+		return gold
+	}
+	return slices.Concat(gold, gold, texts)
+}
+
+// tagged are the tags that the tagger gives the sentences.
+func tagged(all []example, m tag.Model) ([][]tag.Class, error) {
+	t, err := tag.Open(m)
+	if err != nil {
+		return nil, err
+	}
+	var ws tag.Workspace
+	out := make([][]tag.Class, len(all))
+	for k, s := range all {
+		t.Tag(&ws, s.words)
+		for _, c := range ws.Tags {
+			out[k] = append(out[k], t.Classes()[c])
 		}
 	}
-	report(fmt.Sprintf("trees of %d sentences of the texts", len(examples)-2*len(gold)))
-	learned := parse.Learn(examples, r.parse)
-	learned.Join(t.learned)
-	return learned.Model(), nil
+	return out, nil
 }
 
 // write writes the files and, as VERSION, the hash of them all in order of their
 // names.
-func write(dir string, files []file) error {
+func write(o options, files []file) error {
 	slices.SortFunc(files, func(a, b file) int { return cmp.Compare(a.name, b.name) })
 	sum := sha256.New()
 	for _, f := range files {
 		fmt.Fprintf(sum, "%s %d\n%s", f.name, len(f.data), f.data)
+		dir := o.out
+		if f.name == "clusters.bin" || strings.HasPrefix(f.name, "lemma.") {
+			dir = o.lemmas
+		}
 		if err := os.WriteFile(filepath.Join(dir, f.name), []byte(f.data), 0o644); err != nil {
 			return err
 		}
 	}
 	version := hex.EncodeToString(sum.Sum(nil))[:16]
-	return os.WriteFile(filepath.Join(dir, "VERSION"), []byte(version), 0o644)
+	return os.WriteFile(filepath.Join(o.out, "VERSION"), []byte(version), 0o644)
 }
 
 var began = time.Now()

@@ -5,22 +5,20 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"slices"
 	"testing"
 
 	"github.com/parley-news/parley/internal/lemma"
 	"github.com/parley-news/parley/internal/parse"
-	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/internal/tag"
 )
 
 // tiny is a recipe that takes no time.
 var tiny = recipe{
-	tag:       tag.Options{Epochs: 3, Runs: 2, RowBits: 6, Margin: 1, Seed: 1},
-	folds:     tag.Options{Epochs: 2, Runs: 1, RowBits: 6, Seed: 1},
-	lemma:     lemma.Options{Epochs: 3, RowBits: 4, Seed: 1},
-	committee: parse.Options{Epochs: 3, Runs: 1, ArcBits: 8, LabelBits: 6, ArcMargin: 1, LabelMargin: 1, Seed: 1},
-	parse:     parse.Options{Epochs: 3, Runs: 2, ArcBits: 8, LabelBits: 6, ArcMargin: 1, LabelMargin: 1, Seed: 2},
+	tag:        tag.Options{Epochs: 3, Runs: 2, RowBits: 6, Margin: 1, Seed: 1},
+	folds:      tag.Options{Epochs: 2, Runs: 1, RowBits: 6, Seed: 1},
+	lemma:      lemma.Options{Epochs: 3, RowBits: 4, Seed: 1},
+	parse:      parse.Options{Epochs: 3, Runs: 2, ArcBits: 8, LabelBits: 6, ArcMargin: 1, LabelMargin: 1, Seed: 2},
+	companions: 1,
 }
 
 // texts writes a file of texts for silver trees.
@@ -44,6 +42,7 @@ func texts(t *testing.T) string {
 func weights(t *testing.T, o options) map[string]string {
 	t.Helper()
 	o.out = t.TempDir()
+	o.lemmas = o.out
 	if err := run(o, tiny); err != nil {
 		t.Fatal(err)
 	}
@@ -96,46 +95,5 @@ func TestMeans(t *testing.T) {
 	}
 	if a, b := means(v, 4, rand.New(rand.NewPCG(1, 1))), means(v, 4, rand.New(rand.NewPCG(1, 1))); a[3] != b[3] {
 		t.Error("two clusterings differ")
-	}
-}
-
-// A tree and its mirror image are one tree.
-func TestReverse(t *testing.T) {
-	e := parse.Example{Words: make([]parse.Tagged, 4), Heads: []int{1, -1, 3, 1}, Rels: []store.Rel{1, 2, 3, 4}}
-	r := reverse(e)
-	if want := []int{2, 0, -1, 2}; !slices.Equal(r.Heads, want) {
-		t.Errorf("reversed heads %v, want %v", r.Heads, want)
-	}
-	if back := reverse(r); !slices.Equal(back.Heads, e.Heads) || !slices.Equal(back.Rels, e.Rels) {
-		t.Errorf("reversed twice: %v %v", back.Heads, back.Rels)
-	}
-}
-
-// The majority wins; of three different opinions the first.
-func TestElect(t *testing.T) {
-	of := func(heads ...int) (v [voters]parse.Example) {
-		for k, h := range heads {
-			v[k] = parse.Example{Heads: []int{h}, Rels: []store.Rel{store.RelObj}}
-		}
-		return v
-	}
-	for _, c := range []struct {
-		votes [voters]parse.Example
-		want  int
-	}{{of(1, 2, 2), 1}, {of(1, 2, 1), 0}, {of(1, 2, 3), 0}} {
-		if got := elect(&c.votes, 0); got != c.want {
-			t.Errorf("elected %d, want %d", got, c.want)
-		}
-	}
-}
-
-func TestIsTree(t *testing.T) {
-	for _, c := range []struct {
-		heads []int
-		want  bool
-	}{{[]int{1, -1, 1}, true}, {[]int{-1}, true}, {[]int{1, 0, -1}, false}, {[]int{-1, -1}, false}, {[]int{1, 2, 0}, false}, {[]int{-1, 2, 3, 2}, false}} {
-		if got := isTree(c.heads); got != c.want {
-			t.Errorf("isTree(%v) = %v", c.heads, got)
-		}
 	}
 }

@@ -9,9 +9,11 @@ import (
 	"os"
 
 	"github.com/parley-news/parley/event"
+	"github.com/parley-news/parley/extract/model/accurate"
 	"github.com/parley-news/parley/internal/part"
 	"github.com/parley-news/parley/internal/sentence"
 	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/internal/tag"
 	"github.com/parley-news/parley/internal/token"
 	"github.com/parley-news/parley/internal/word"
 )
@@ -20,9 +22,11 @@ import (
 // well on.
 const perText, shortestSilver, longestSilver = 10, 4, 60
 
-// readTexts reads the words of sentences from a file of JSON lines, packed by
-// gzip, that each have a text; without a path, none.
-func readTexts(d *word.Describer, path string) ([][]word.Word, error) {
+// readTexts reads sentences from a file of JSON lines, packed by gzip, that each have
+// a text, with the tags and trees that the accurate tier gives them; without a path,
+// none. From such trees a parser learns more than from the treebanks alone (uptraining,
+// Petrov and others 2010).
+func readTexts(d *word.Describer, path string) ([]example, error) {
 	if path == "" {
 		return nil, nil
 	}
@@ -36,7 +40,7 @@ func readTexts(d *word.Describer, path string) ([][]word.Word, error) {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	in := json.NewDecoder(z)
-	var all [][]word.Word
+	var all []example
 	for {
 		var line struct {
 			Text string `json:"text"`
@@ -50,22 +54,32 @@ func readTexts(d *word.Describer, path string) ([][]word.Word, error) {
 	}
 }
 
-// sentencesOf cuts a text as the pipeline does.
-func sentencesOf(d *word.Describer, text string) [][]word.Word {
+// sentencesOf cuts a text as the pipeline does and parses it.
+func sentencesOf(d *word.Describer, text string) []example {
 	t := &store.Text{Article: event.Article{Text: text}}
 	part.Annotate(t)
 	token.Annotate(t)
 	sentence.Annotate(t)
-	var all [][]word.Word
-	for _, s := range t.Sentences[:min(perText, len(t.Sentences))] {
+	n := len(t.Tokens)
+	t.UPOS, t.XPOS, t.Lemma, t.Head, t.Rel = make([]store.UPOS, n), make([]store.XPOS, n), make([]string, n), make([]int, n), make([]store.Rel, n)
+	var all []example
+	for k, s := range t.Sentences[:min(perText, len(t.Sentences))] {
 		if n := s.Last - s.First; n < shortestSilver || n > longestSilver {
 			continue
 		}
-		words := make([]word.Word, s.Last-s.First)
-		for k := range words {
-			d.Describe(&words[k], t.Form(s.First+k))
+		accurate.Model().Syntax().Analyze(t, k)
+		e := example{words: make([]word.Word, s.Last-s.First), rels: t.Rel[s.First:s.Last]}
+		for i := range e.words {
+			at := s.First + i
+			d.Describe(&e.words[i], t.Form(at))
+			e.tags = append(e.tags, tag.Class{XPOS: t.XPOS[at], UPOS: t.UPOS[at]})
+			head := t.Head[at]
+			if head != store.None {
+				head -= s.First
+			}
+			e.heads = append(e.heads, head)
 		}
-		all = append(all, words)
+		all = append(all, e)
 	}
 	return all
 }

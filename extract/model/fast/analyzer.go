@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"github.com/parley-news/parley/internal/lemma"
+	"github.com/parley-news/parley/internal/lemmas"
 	"github.com/parley-news/parley/internal/parse"
 	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/internal/tag"
@@ -29,16 +30,13 @@ type workspace struct {
 	parse     parse.Workspace
 }
 
-func newAnalyzer(clusters string, t tag.Model, l lemma.Model, p parse.Model) (*analyzer, error) {
+func newAnalyzer(t tag.Model, p parse.Model) (*analyzer, error) {
 	a := &analyzer{}
 	var err error
-	if a.clusters, err = word.OpenClusters(clusters); err != nil {
+	if a.lemmas, a.clusters, err = lemmas.Open(); err != nil {
 		return nil, err
 	}
 	if a.tagger, err = tag.Open(t); err != nil {
-		return nil, err
-	}
-	if a.lemmas, err = lemma.Open(l, a.clusters); err != nil {
 		return nil, err
 	}
 	a.parser, err = parse.Open(p)

@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"github.com/parley-news/parley/extract/model"
-	"github.com/parley-news/parley/internal/lemma"
 	"github.com/parley-news/parley/internal/parse"
 	"github.com/parley-news/parley/internal/tag"
 )
@@ -14,8 +13,6 @@ import (
 var (
 	//go:embed weights/VERSION
 	version string
-	//go:embed weights/clusters.bin
-	clusters string
 	//go:embed weights/tag.classes.txt
 	tagClasses string
 	//go:embed weights/tag.sets.txt
@@ -24,14 +21,6 @@ var (
 	tagLexicon string
 	//go:embed weights/tag.table.bin
 	tagTable string
-	//go:embed weights/lemma.scripts.txt
-	lemmaScripts string
-	//go:embed weights/lemma.usual.txt
-	lemmaUsual string
-	//go:embed weights/lemma.lexicon.bin
-	lemmaLexicon string
-	//go:embed weights/lemma.table.bin
-	lemmaTable string
 	//go:embed weights/parse.arcs.bin
 	parseArcs string
 	//go:embed weights/parse.labels.bin
@@ -54,9 +43,8 @@ func Model() *model.Model {
 // open decodes the weights. They are part of the program, so that an error is a
 // mistake in building it.
 func open() *analyzer {
-	a, err := newAnalyzer(clusters,
+	a, err := newAnalyzer(
 		tag.Model{Classes: tagClasses, Sets: tagSets, Lexicon: tagLexicon, Table: tagTable},
-		lemma.Model{Scripts: lemmaScripts, Usual: lemmaUsual, Lexicon: lemmaLexicon, Table: lemmaTable},
 		parse.Model{Arcs: parseArcs, Labels: parseLabels, Usual: parseUsual})
 	if err != nil {
 		panic("fast: embedded weights: " + err.Error())
