@@ -53,7 +53,7 @@ var agreementCases = []struct {
 	{"The truce between Israel and Hamas collapsed.", []string{"Hamas, Israel: The truce between Israel and Hamas [ended]"}},
 	{"The ceasefire between Armenia and Azerbaijan held overnight.", []string{"Armenia, Azerbaijan: The ceasefire between Armenia and Azerbaijan"}},
 	{"A ceasefire brokered by Egypt took effect on Sunday.", []string{": A ceasefire brokered by Egypt"}},
-	{"A truce brokered by Egypt last Friday collapsed within hours.", []string{": A truce brokered by Egypt last Friday [ended]"}},
+	{"A truce brokered by Egypt last Friday collapsed within hours.", []string{": A truce brokered by Egypt [ended]"}},
 	{"A fragile ceasefire in Yemen appeared to be holding on Monday.", []string{": A fragile ceasefire in Yemen"}},
 	{"The treaty between Russia and Ukraine expired in March.", []string{"Russia, Ukraine: The treaty between Russia and Ukraine [ended]"}},
 	{"Azerbaijan violated the ceasefire, Armenia said.", []string{"Azerbaijan: the ceasefire [violated]"}},

@@ -13,6 +13,7 @@ import (
 	"github.com/parley-news/parley/internal/entity"
 	"github.com/parley-news/parley/internal/lexicon"
 	"github.com/parley-news/parley/internal/measure"
+	"github.com/parley-news/parley/internal/mend"
 	"github.com/parley-news/parley/internal/part"
 	"github.com/parley-news/parley/internal/quote"
 	"github.com/parley-news/parley/internal/sentence"
@@ -33,7 +34,7 @@ func annotate(text string) *annot.Text {
 	for s := range t.Sentences {
 		fast.Model().Syntax().Analyze(t, s)
 	}
-	for _, stage := range []func(*store.Text){entity.Annotate, timex.Annotate, measure.Annotate, coref.Annotate, quote.Annotate} {
+	for _, stage := range []func(*store.Text){mend.Annotate, entity.Annotate, timex.Annotate, measure.Annotate, coref.Annotate, quote.Annotate} {
 		stage(t)
 	}
 	return annot.New(t)

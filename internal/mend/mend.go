@@ -1,6 +1,7 @@
-// Package mend repairs trees that no English sentence has but that a greedy parser
-// builds: a verb with two subjects that an "and" joins, a sentence whose only verb
-// was taken for a plural noun; and lemmas that lost a final e.
+// Package mend repairs trees that no English sentence has but that a parser builds: a
+// verb with two subjects that an "and" joins, a sentence whose only verb was taken for a
+// plural noun or a participle, a date that hangs on people; and lemmas that lost a final
+// e. Each repair is one function that says by an example what it repairs.
 //
 // # Concurrency
 //
@@ -16,6 +17,16 @@ func Annotate(t *store.Text) {
 			return
 		}
 		restoreLemmas(t, s)
+		restoreRoot(t, s)
+		raiseSpeaker(t, s)
+		restorePresent(t, s)
+		restoreParticiple(t, s)
+		restoreSubjunctive(t, s)
+		restoreInfinitive(t, s)
+		freeSubject(t, s)
+		lowerOblique(t, s)
+		lowerWhose(t, s)
+		lendSubjects(t, s)
 		joinTitle(t, s)
 		joinSubjects(t, s)
 		joinBetween(t, s)
@@ -35,6 +46,9 @@ func Annotate(t *store.Text) {
 		joinItems(t, s)
 		lowerModifiers(t, s)
 		lowerFor(t, s)
+		raiseParallel(t, s)
+		raiseOutOf(t, s)
+		raiseSince(t, s)
 	}
 }
 

@@ -38,6 +38,215 @@ var mendings = []struct{ name, tree, want string }{
 5 Reyes Reyes PROPN NNP 4 flat
 6 left leave VERB VBD 0 root
 `},
+	{"a clause of whose", `
+1 Unions union NOUN NNS 5 nsubj
+2 , , PUNCT , 1 punct
+3 whose whose PRON WP$ 4 nmod:poss
+4 men man NOUN NNS 5 nsubj
+5 marched march VERB VBD 0 root
+6 , , PUNCT , 7 punct
+7 urged urge VERB VBD 5 conj
+8 talks talk NOUN NNS 7 obj
+`, `
+1 Unions union NOUN NNS 7 nsubj
+2 , , PUNCT , 1 punct
+3 whose whose PRON WP$ 4 nmod:poss
+4 men man NOUN NNS 5 nsubj
+5 marched march VERB VBD 1 acl:relcl
+6 , , PUNCT , 7 punct
+7 urged urge VERB VBD 0 root
+8 talks talk NOUN NNS 7 obj
+`},
+	{"a subject joined to a day", `
+1 They they PRON PRP 2 nsubj
+2 met meet VERB VBD 0 root
+3 on on ADP IN 4 case
+4 Friday Friday PROPN NNP 2 obl
+5 , , PUNCT , 7 punct
+6 and and CCONJ CC 7 cc
+7 talks talk NOUN NNS 4 conj
+8 were be AUX VBD 9 aux:pass
+9 suspended suspend VERB VBN 2 conj
+`, `
+1 They they PRON PRP 2 nsubj
+2 met meet VERB VBD 0 root
+3 on on ADP IN 4 case
+4 Friday Friday PROPN NNP 2 obl
+5 , , PUNCT , 7 punct
+6 and and CCONJ CC 9 cc
+7 talks talk NOUN NNS 9 nsubj:pass
+8 were be AUX VBD 9 aux:pass
+9 suspended suspend VERB VBN 2 conj
+`},
+	{"two days stay together", `
+1 They they PRON PRP 2 nsubj
+2 met meet VERB VBD 0 root
+3 on on ADP IN 4 case
+4 Friday Friday PROPN NNP 2 obl
+5 and and CCONJ CC 6 cc
+6 Sunday Sunday PROPN NNP 4 conj
+7 and and CCONJ CC 8 cc
+8 left leave VERB VBD 2 conj
+`, ""},
+	{"an adverbial taken for a clause", `
+1 They they PRON PRP 2 nsubj
+2 met meet VERB VBD 0 root
+3 after after ADP IN 5 case
+4 the the DET DT 5 det
+5 war war NOUN NN 2 parataxis
+`, `
+1 They they PRON PRP 2 nsubj
+2 met meet VERB VBD 0 root
+3 after after ADP IN 5 case
+4 the the DET DT 5 det
+5 war war NOUN NN 2 obl
+`},
+	{"an adverbial behind a year", `
+1 They they PRON PRP 2 nsubj
+2 met meet VERB VBD 0 root
+3 in in ADP IN 4 case
+4 2022 2022 NUM CD 2 obl
+5 , , PUNCT , 7 punct
+6 after after ADP IN 7 case
+7 elections election NOUN NNS 2 parataxis
+`, `
+1 They they PRON PRP 2 nsubj
+2 met meet VERB VBD 0 root
+3 in in ADP IN 4 case
+4 2022 2022 NUM CD 2 obl
+5 , , PUNCT , 7 punct
+6 after after ADP IN 7 case
+7 elections election NOUN NNS 4 nmod
+`},
+	{"a verb taken for a participle", `
+1 Attacks attack NOUN NNS 0 root
+2 by by ADP IN 3 case
+3 rebels rebel NOUN NNS 1 nmod
+4 continued continue VERB VBN 3 acl
+5 . . PUNCT . 1 punct
+`, `
+1 Attacks attack NOUN NNS 4 nsubj
+2 by by ADP IN 3 case
+3 rebels rebel NOUN NNS 1 nmod
+4 continued continue VERB VBD 0 root
+5 . . PUNCT . 4 punct
+`},
+	{"a headline has no verb", `
+1 Rebels rebel NOUN NNS 0 root
+2 killed kill VERB VBN 1 acl
+3 in in ADP IN 4 case
+4 Chad Chad PROPN NNP 2 obl
+`, ""},
+	{"out of a place", `
+1 They they PRON PRP 2 nsubj
+2 drove drive VERB VBD 0 root
+3 rebels rebel NOUN NNS 2 obj
+4 out out ADP IN 6 case
+5 of of ADP IN 6 case
+6 Homs Homs PROPN NNP 3 nmod
+`, `
+1 They they PRON PRP 2 nsubj
+2 drove drive VERB VBD 0 root
+3 rebels rebel NOUN NNS 2 obj
+4 out out ADP IN 6 case
+5 of of ADP IN 6 case
+6 Homs Homs PROPN NNP 2 obl
+`},
+	{"those present", `
+1 They they PRON PRP 2 nsubj
+2 met meet VERB VBD 0 root
+3 with with ADP IN 4 case
+4 envoys envoy NOUN NNS 2 obl
+5 present present VERB VBP 2 advmod
+`, `
+1 They they PRON PRP 2 nsubj
+2 met meet VERB VBD 0 root
+3 with with ADP IN 4 case
+4 envoys envoy NOUN NNS 2 obl
+5 present present ADJ JJ 4 acl
+`},
+	{"the first since", `
+1 talks talk NOUN NNS 0 root
+2 between between ADP IN 3 case
+3 rivals rival NOUN NNS 1 nmod
+4 since since ADP IN 5 case
+5 May May PROPN NNP 3 nmod
+`, `
+1 talks talk NOUN NNS 0 root
+2 between between ADP IN 3 case
+3 rivals rival NOUN NNS 1 nmod
+4 since since ADP IN 5 case
+5 May May PROPN NNP 1 nmod
+`},
+	{"a participle taken for a clause", `
+1 Peru Peru PROPN NNP 2 nsubj
+2 freed free VERB VBD 0 root
+3 two two NUM CD 4 nsubj
+4 captured capture VERB VBD 2 ccomp
+5 men man NOUN NNS 4 obj
+`, `
+1 Peru Peru PROPN NNP 2 nsubj
+2 freed free VERB VBD 0 root
+3 two two NUM CD 5 nummod
+4 captured capture VERB VBN 5 amod
+5 men man NOUN NNS 2 obj
+`},
+	{"what is demanded of one", `
+1 Peru Peru PROPN NNP 2 nsubj
+2 insisted insist VERB VBD 0 root
+3 that that SCONJ IN 5 mark
+4 Chile Chile PROPN NNP 5 nsubj
+5 withdraw withdraw VERB VBP 2 ccomp
+`, `
+1 Peru Peru PROPN NNP 2 nsubj
+2 insisted insist VERB VBD 0 root
+3 that that SCONJ IN 5 mark
+4 Chile Chile PROPN NNP 5 nsubj
+5 withdraw withdraw VERB VB 2 ccomp
+`},
+	{"what is claimed", `
+1 Peru Peru PROPN NNP 2 nsubj
+2 claimed claim VERB VBD 0 root
+3 to to PART TO 4 mark
+4 hold hold VERB VB 2 advcl
+5 Arica Arica PROPN NNP 4 obj
+`, `
+1 Peru Peru PROPN NNP 2 nsubj
+2 claimed claim VERB VBD 0 root
+3 to to PART TO 4 mark
+4 hold hold VERB VB 2 xcomp
+5 Arica Arica PROPN NNP 4 obj
+`},
+	{"a subject taken for an object", `
+1 Striking strike VERB VBG 3 advcl
+2 miners miner NOUN NNS 1 obj
+3 left leave VERB VBD 0 root
+`, `
+1 Striking strike VERB VBG 2 amod
+2 miners miner NOUN NNS 3 nsubj
+3 left leave VERB VBD 0 root
+`},
+	{"two parallel nouns", `
+1 The the DET DT 2 det
+2 end end NOUN NN 0 root
+3 of of ADP IN 4 case
+4 patrols patrol NOUN NNS 2 nmod
+5 and and CCONJ CC 7 cc
+6 the the DET DT 7 det
+7 release release NOUN NN 4 conj
+8 of of ADP IN 9 case
+9 men man NOUN NNS 7 nmod
+`, `
+1 The the DET DT 2 det
+2 end end NOUN NN 0 root
+3 of of ADP IN 4 case
+4 patrols patrol NOUN NNS 2 nmod
+5 and and CCONJ CC 7 cc
+6 the the DET DT 7 det
+7 release release NOUN NN 2 conj
+8 of of ADP IN 9 case
+9 men man NOUN NNS 7 nmod
+`},
 	{"what is called for", `
 1 Peru Peru PROPN NNP 2 nsubj
 2 repeated repeat VERB VBD 0 root

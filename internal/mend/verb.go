@@ -78,3 +78,63 @@ func clausal(t *store.Text, i, root int) bool {
 	opener := t.Form(root + 1)
 	return opener == "that" || opener == "to"
 }
+
+// restoreParticiple turns what was taken for a clause, a number its subject and the noun
+// behind it its object, into the object with a participle that it is: "freed two
+// captured officers".
+func restoreParticiple(t *store.Text, s store.Sentence) {
+	for i := s.First + 1; i+2 < s.Last; i++ {
+		part, noun := i+1, i+2
+		verb := t.Head[part]
+		if t.UPOS[i] != store.NUM || t.Rel[i] != store.RelNsubj || t.Head[i] != part || t.Rel[part] != store.RelCcomp || verb == store.None || verb >= i {
+			continue
+		}
+		if t.XPOS[part] != store.TagVBD || t.Rel[noun] != store.RelObj || t.Head[noun] != part || t.Child(part, store.RelAux, store.RelMark) != store.None {
+			continue
+		}
+		t.Head[noun], t.Rel[noun] = verb, store.RelObj
+		t.Head[i], t.Rel[i] = noun, store.RelNummod
+		for k := s.First; k < s.Last; k++ {
+			if t.Head[k] == part || t.Head[k] == i {
+				t.Head[k] = verb
+			}
+		}
+		t.UPOS[part], t.XPOS[part], t.Head[part], t.Rel[part] = store.VERB, store.TagVBN, noun, store.RelAmod
+	}
+}
+
+// restoreSubjunctive makes a verb of what is demanded of one name the bare verb that it
+// is: "insisted that the Philippines withdraw".
+func restoreSubjunctive(t *store.Text, s store.Sentence) {
+	for i := s.First + 1; i < s.Last; i++ {
+		verb, subject := t.Head[i], t.Child(i, store.RelNsubj)
+		if t.XPOS[i] != store.TagVBP || t.Rel[i] != store.RelCcomp || verb == store.None || verb > i || subject == store.None || t.UPOS[subject] != store.PROPN || t.Form(i) != t.Lemma[i] {
+			continue
+		}
+		if t.Child(subject, store.RelConj) != store.None || t.Child(i, store.RelMark) == store.None {
+			continue
+		}
+		switch t.Lemma[verb] {
+		case "insist", "demand", "request", "require", "propose", "ask", "urge", "recommend":
+			t.XPOS[i] = store.TagVB
+		}
+	}
+}
+
+// restoreInfinitive makes what somebody claims or agrees to do a part of the verb and
+// not a purpose: "claimed on Monday to control the valley".
+func restoreInfinitive(t *store.Text, s store.Sentence) {
+	for i := s.First; i < s.Last; i++ {
+		verb, mark := t.Head[i], t.Child(i, store.RelMark)
+		if t.Rel[i] != store.RelAdvcl || t.XPOS[i] != store.TagVB || verb == store.None || verb > i || mark == store.None || t.Form(mark) != "to" || mark != i-1 {
+			continue
+		}
+		if t.Child(verb, store.RelObj, store.RelXcomp, store.RelCcomp) != store.None {
+			continue
+		}
+		switch t.Lemma[verb] {
+		case "claim", "refuse", "agree", "threaten", "vow", "pledge", "decline", "hope":
+			t.Rel[i] = store.RelXcomp
+		}
+	}
+}

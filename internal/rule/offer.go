@@ -73,7 +73,18 @@ func (o offering) body(k annot.Token) event.Span {
 			body = cover(body, x.PhraseWithout("acl:relcl", "conj", "appos")) // "5% and a bonus"
 		}
 	}
-	return grown(k, o.content, body)
+	return beforeCondition(o.content, grown(k, o.content, body))
+}
+
+// beforeCondition is body without the condition that hangs on the predicate of what is
+// offered: "free the hostages" of "willing to free the hostages if the war ended".
+func beforeCondition(predicate annot.Token, body event.Span) event.Span {
+	for c := range predicate.Children("advcl") {
+		if m := c.Child("mark"); m.LemmaIn("if", "unless") && m.Index() > predicate.Index() {
+			body.End = min(body.End, m.Prev().Span().End)
+		}
+	}
+	return body
 }
 
 // span is the clause that makes the offer.

@@ -39,7 +39,7 @@ var shipped = recipe{
 	folds:      tag.Options{Epochs: 5, Runs: 1, RowBits: 14, Seed: 1},
 	lemma:      lemma.Options{Epochs: 4, RowBits: 11, Seed: 1},
 	parse:      parse.Options{Epochs: 4, Runs: 1, ArcBits: 20, LabelBits: 16, ArcMargin: 20, LabelMargin: 20, Seed: 9},
-	companions: 0,
+	companions: 2,
 }
 
 // file is one file of the weights.
