@@ -10,6 +10,7 @@ import (
 	"github.com/parley-news/parley/event"
 	"github.com/parley-news/parley/extract"
 	"github.com/parley-news/parley/extract/annot"
+	"github.com/parley-news/parley/extract/model/accurate"
 )
 
 func ExampleExtractor_Article() {
@@ -126,4 +127,20 @@ func ExampleRule() {
 	}
 	// Output:
 	// strike happened 2019-07-09 Teachers in Peru went on strike on Tuesday
+}
+
+// The accurate tier makes fewer mistakes and takes longer.
+func ExampleNewWithModel() {
+	x, err := extract.NewWithModel(accurate.Model(), extract.Config{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	doc, err := x.Article(context.Background(), event.Article{Text: "The ministers of Peru and Chile met in Lima on Monday.", Published: event.Day(2024, 3, 6)})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for n := range event.All[*event.Negotiation](doc) {
+		fmt.Println(doc.PlaceName(n.City.Value), n.Time.Value)
+	}
+	// Output: Lima 2024-03-04
 }

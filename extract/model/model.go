@@ -1,6 +1,6 @@
 // Package model holds what a tier of language models is to an Extractor.
 //
-// The tiers themselves are the packages below: fast, and later accurate. Each
+// The tiers themselves are the packages below: fast and accurate. Each
 // embeds its own weights, so that a program links only the tiers it names.
 //
 // # Concurrency
@@ -23,7 +23,7 @@ func New(name, version string, syntax store.Syntax) *Model {
 	return &Model{name, version, syntax}
 }
 
-// Name is the tier's name: "fast".
+// Name is the tier's name: "fast" or "accurate".
 func (m *Model) Name() string { return m.name }
 
 // Version identifies the weights.

@@ -23,7 +23,7 @@ const (
 
 // Sizes of the hidden layers.
 const (
-	Hidden     = 112        // of an LSTM
+	Hidden     = 96         // of an LSTM
 	Gates      = 4 * Hidden // input, forget, output, new
 	Both       = 2 * Hidden // of the two directions together
 	ArcSize    = 96

@@ -35,6 +35,7 @@ var layers = []row{
 	{"acts by the lexicon", []string{"internal/act"}},
 	{"rules; assembly", []string{"internal/rule", "internal/assemble"}},
 	{"front door of extracting", []string{"extract"}},
+	{"what training commands share", []string{"internal/train/treebank"}},
 	{"commands; tests of the whole", []string{"internal/bench", "internal/train/...", "examples/...", "", "internal/robust", "internal/layers"}},
 }
 

@@ -1,6 +1,9 @@
 package main
 
-import "github.com/parley-news/parley/internal/tag"
+import (
+	"github.com/parley-news/parley/internal/tag"
+	"github.com/parley-news/parley/internal/train/treebank"
+)
 
 // Tags for the parser's training are predicted by taggers that have not seen the
 // sentence, so that the parser learns from tags as wrong as those it will meet.
@@ -9,7 +12,7 @@ import "github.com/parley-news/parley/internal/tag"
 const folds, longestBlock = 5, 50
 
 // jackknife tags each sentence with a tagger trained on the other folds.
-func jackknife(all []example, o tag.Options) ([][]tag.Class, error) {
+func jackknife(all []treebank.Sentence, o tag.Options) ([][]tag.Class, error) {
 	tags := make([][]tag.Class, len(all))
 	for fold := range folds {
 		t, err := trainWithout(all, fold, o)
@@ -19,7 +22,7 @@ func jackknife(all []example, o tag.Options) ([][]tag.Class, error) {
 		var ws tag.Workspace
 		for k, s := range all {
 			if foldOf(k, len(all)) == fold {
-				t.Tag(&ws, s.words)
+				t.Tag(&ws, s.Words)
 				for _, c := range ws.Tags {
 					tags[k] = append(tags[k], t.Classes()[c])
 				}
@@ -36,8 +39,8 @@ func foldOf(k, n int) int {
 }
 
 // trainWithout trains a tagger on all sentences but those of one fold.
-func trainWithout(all []example, fold int, o tag.Options) (*tag.Tagger, error) {
-	var others []example
+func trainWithout(all []treebank.Sentence, fold int, o tag.Options) (*tag.Tagger, error) {
+	var others []treebank.Sentence
 	for k, s := range all {
 		if foldOf(k, len(all)) != fold {
 			others = append(others, s)

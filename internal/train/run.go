@@ -14,6 +14,7 @@ import (
 	"github.com/parley-news/parley/internal/lemma"
 	"github.com/parley-news/parley/internal/parse"
 	"github.com/parley-news/parley/internal/tag"
+	"github.com/parley-news/parley/internal/train/treebank"
 	"github.com/parley-news/parley/internal/word"
 )
 
@@ -56,7 +57,7 @@ func run(o options, r recipe) error {
 	if d.Clusters, err = word.OpenClusters(clusters); err != nil {
 		return err
 	}
-	gold, err := readTreebanks(d, o.treebanks)
+	gold, err := treebank.Read(d, o.treebanks)
 	if err != nil {
 		return err
 	}
@@ -72,7 +73,7 @@ func run(o options, r recipe) error {
 }
 
 // train learns tagger, lemmatizer and parser.
-func train(gold, texts []example, known word.Clusters, r recipe) ([]file, error) {
+func train(gold, texts []treebank.Sentence, known word.Clusters, r recipe) ([]file, error) {
 	t, err := tag.Train(tagExamples(weighed(gold, texts)), r.tag)
 	if err != nil {
 		return nil, err
@@ -98,7 +99,7 @@ func train(gold, texts []example, known word.Clusters, r recipe) ([]file, error)
 // trainParser learns the parser. Without texts it learns from gold. With them it is
 // the mean of parsers that learn from gold and of one that learns from gold, twice, and
 // from the texts, once.
-func trainParser(gold, texts []example, tags tag.Model, r recipe) (parse.Model, error) {
+func trainParser(gold, texts []treebank.Sentence, tags tag.Model, r recipe) (parse.Model, error) {
 	predicted, err := jackknife(gold, r.folds)
 	if err != nil {
 		return parse.Model{}, err
@@ -125,7 +126,7 @@ func trainParser(gold, texts []example, tags tag.Model, r recipe) (parse.Model, 
 }
 
 // weighed is gold, twice where there are texts beside it.
-func weighed(gold, texts []example) []example {
+func weighed(gold, texts []treebank.Sentence) []treebank.Sentence {
 	if len(texts) == 0 {
 		return gold
 	}
@@ -133,7 +134,7 @@ func weighed(gold, texts []example) []example {
 }
 
 // tagged are the tags that the tagger gives the sentences.
-func tagged(all []example, m tag.Model) ([][]tag.Class, error) {
+func tagged(all []treebank.Sentence, m tag.Model) ([][]tag.Class, error) {
 	t, err := tag.Open(m)
 	if err != nil {
 		return nil, err
@@ -141,7 +142,7 @@ func tagged(all []example, m tag.Model) ([][]tag.Class, error) {
 	var ws tag.Workspace
 	out := make([][]tag.Class, len(all))
 	for k, s := range all {
-		t.Tag(&ws, s.words)
+		t.Tag(&ws, s.Words)
 		for _, c := range ws.Tags {
 			out[k] = append(out[k], t.Classes()[c])
 		}

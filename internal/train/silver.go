@@ -15,6 +15,7 @@ import (
 	"github.com/parley-news/parley/internal/store"
 	"github.com/parley-news/parley/internal/tag"
 	"github.com/parley-news/parley/internal/token"
+	"github.com/parley-news/parley/internal/train/treebank"
 	"github.com/parley-news/parley/internal/word"
 )
 
@@ -26,7 +27,7 @@ const perText, shortestSilver, longestSilver = 10, 4, 60
 // a text, with the tags and trees that the accurate tier gives them; without a path,
 // none. From such trees a parser learns more than from the treebanks alone (uptraining,
 // Petrov and others 2010).
-func readTexts(d *word.Describer, path string) ([]example, error) {
+func readTexts(d *word.Describer, path string) ([]treebank.Sentence, error) {
 	if path == "" {
 		return nil, nil
 	}
@@ -40,7 +41,7 @@ func readTexts(d *word.Describer, path string) ([]example, error) {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	in := json.NewDecoder(z)
-	var all []example
+	var all []treebank.Sentence
 	for {
 		var line struct {
 			Text string `json:"text"`
@@ -55,29 +56,29 @@ func readTexts(d *word.Describer, path string) ([]example, error) {
 }
 
 // sentencesOf cuts a text as the pipeline does and parses it.
-func sentencesOf(d *word.Describer, text string) []example {
+func sentencesOf(d *word.Describer, text string) []treebank.Sentence {
 	t := &store.Text{Article: event.Article{Text: text}}
 	part.Annotate(t)
 	token.Annotate(t)
 	sentence.Annotate(t)
 	n := len(t.Tokens)
 	t.UPOS, t.XPOS, t.Lemma, t.Head, t.Rel = make([]store.UPOS, n), make([]store.XPOS, n), make([]string, n), make([]int, n), make([]store.Rel, n)
-	var all []example
+	var all []treebank.Sentence
 	for k, s := range t.Sentences[:min(perText, len(t.Sentences))] {
 		if n := s.Last - s.First; n < shortestSilver || n > longestSilver {
 			continue
 		}
 		accurate.Model().Syntax().Analyze(t, k)
-		e := example{words: make([]word.Word, s.Last-s.First), rels: t.Rel[s.First:s.Last]}
-		for i := range e.words {
+		e := treebank.Sentence{Words: make([]word.Word, s.Last-s.First), Rels: t.Rel[s.First:s.Last]}
+		for i := range e.Words {
 			at := s.First + i
-			d.Describe(&e.words[i], t.Form(at))
-			e.tags = append(e.tags, tag.Class{XPOS: t.XPOS[at], UPOS: t.UPOS[at]})
+			d.Describe(&e.Words[i], t.Form(at))
+			e.Tags = append(e.Tags, tag.Class{XPOS: t.XPOS[at], UPOS: t.UPOS[at]})
 			head := t.Head[at]
 			if head != store.None {
 				head -= s.First
 			}
-			e.heads = append(e.heads, head)
+			e.Heads = append(e.Heads, head)
 		}
 		all = append(all, e)
 	}

@@ -38,6 +38,13 @@ func (d *Describer) Describe(w *Word, form string) {
 	w.Fine, w.Coarse = d.Clusters.Lookup(w.Norm)
 }
 
+// Append appends what form shows to words.
+func (d *Describer) Append(words []Word, form string) []Word {
+	words = append(words, Word{})
+	d.Describe(&words[len(words)-1], form)
+	return words
+}
+
 // AppendNorm appends the normalized form: lower case, every digit a zero, quotes
 // straight.
 func AppendNorm(dst []byte, form string) []byte {

@@ -6,8 +6,13 @@
 //
 // Tags are those of the Penn Treebank and of Universal Dependencies, trees are
 // Universal Dependencies 2 with the conventions of English EWT and GUM. It makes about a
-// sixth fewer mistakes in the trees than the fast tier and takes several times as long;
-// package internal/biaffine says how it works.
+// fifth fewer mistakes in the trees than the fast tier, and a whole extraction takes some
+// ten times as long. What it gains in events stands in the README.
+//
+// It is a network of two layers of bidirectional LSTMs; a tag is chosen from the first,
+// heads and relations by biaffine products of the second (Dozat and Manning 2017), and
+// the tree is the best projective one with a single root (Eisner 1996). Time is linear in
+// the length of a text: a sentence of more than 160 words is parsed in pieces.
 //
 // # Weights
 //

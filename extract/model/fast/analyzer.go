@@ -54,7 +54,10 @@ func (a *analyzer) Analyze(t *store.Text, s int) {
 		ws = &workspace{describer: word.Describer{Clusters: a.clusters}}
 	}
 	defer a.pool.Put(ws)
-	ws.read(t, first, last)
+	ws.words = ws.words[:0]
+	for i := first; i < last; i++ {
+		ws.words = ws.describer.Append(ws.words, t.Form(i))
+	}
 	a.tagger.Tag(&ws.tag, ws.words)
 	classes := a.tagger.Classes()
 	ws.tagged = ws.tagged[:0]
@@ -70,14 +73,5 @@ func (a *analyzer) Analyze(t *store.Text, s int) {
 			h += first
 		}
 		t.Head[first+k], t.Rel[first+k] = h, ws.parse.Rels[k]
-	}
-}
-
-// read describes the words of a sentence.
-func (ws *workspace) read(t *store.Text, first, last int) {
-	ws.words = ws.words[:0]
-	for i := first; i < last; i++ {
-		ws.words = append(ws.words, word.Word{})
-		ws.describer.Describe(&ws.words[i-first], t.Form(i))
 	}
 }

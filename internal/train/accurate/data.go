@@ -7,67 +7,29 @@ import (
 	"math"
 	"os"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/parley-news/parley/internal/biaffine"
-	"github.com/parley-news/parley/internal/conllu"
 	"github.com/parley-news/parley/internal/perceptron"
-	"github.com/parley-news/parley/internal/store"
+	"github.com/parley-news/parley/internal/train/treebank"
 	"github.com/parley-news/parley/internal/word"
 )
 
-// example is a sentence of a treebank.
+// example is a sentence of a treebank with what the net sees of it.
 type example struct {
-	words  []word.Word
+	treebank.Sentence
 	inputs []biaffine.Input
 	tags   []int // of the net
-	heads  []int // -1 for the root's
 	rels   []int // of the net
-	gold   []biaffine.Tag
-	names  []store.Rel
 }
 
-func readTreebanks(paths []string) (all []*example, err error) {
-	var d word.Describer
-	for _, path := range paths {
-		f, err := os.Open(path)
-		if err != nil {
-			return nil, err
-		}
-		sentences, err := conllu.ReadAll(f)
-		f.Close()
-		if err != nil {
-			return nil, err
-		}
-		for _, s := range sentences {
-			e, err := newExample(&d, s)
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", path, err)
-			}
-			all = append(all, e)
-		}
+func readTreebanks(paths []string) ([]*example, error) {
+	sentences, err := treebank.Read(&word.Describer{}, paths)
+	var all []*example
+	for _, s := range sentences {
+		all = append(all, &example{Sentence: s})
 	}
-	return all, nil
-}
-
-func newExample(d *word.Describer, s conllu.Sentence) (*example, error) {
-	e := &example{}
-	for i, l := range s.Words() {
-		c := &l.Columns
-		var w word.Word
-		d.Describe(&w, c[conllu.Form])
-		x, ok1 := store.ParseXPOS(c[conllu.XPOS])
-		u, ok2 := store.ParseUPOS(c[conllu.UPOS])
-		rel, ok3 := store.ParseRel(c[conllu.Deprel])
-		head, err := strconv.Atoi(c[conllu.Head])
-		if !ok1 || !ok2 || !ok3 || err != nil || head < 0 || head > len(s.Words()) {
-			return nil, fmt.Errorf("word %d: cannot use %q", i+1, c)
-		}
-		e.words, e.heads = append(e.words, w), append(e.heads, head-1)
-		e.gold, e.names = append(e.gold, biaffine.Tag{XPOS: x, UPOS: u}), append(e.names, rel)
-	}
-	return e, nil
+	return all, err
 }
 
 // Words seen this often have a row of their own; sentences of these lengths are learnt
@@ -83,10 +45,10 @@ const (
 func tables(all []*example, vectorFile string, vectors int) (m biaffine.Model, err error) {
 	seen, tags, rels := map[uint64]int{}, map[string]bool{}, map[string]bool{}
 	for _, e := range all {
-		for k := range e.words {
-			seen[e.words[k].Norm]++
-			tags[e.gold[k].XPOS.String()+"\t"+e.gold[k].UPOS.String()+"\n"] = true
-			rels[e.names[k].String()+"\n"] = true
+		for k := range e.Words {
+			seen[e.Words[k].Norm]++
+			tags[e.Tags[k].XPOS.String()+"\t"+e.Tags[k].UPOS.String()+"\n"] = true
+			rels[e.Rels[k].String()+"\n"] = true
 		}
 	}
 	var hashes []uint64
@@ -164,13 +126,13 @@ func readVectors(path string, n int) (hashes []uint64, values []float32, err err
 func prepare(all []*example, n *biaffine.Net) {
 	for _, e := range all {
 		e.inputs, e.tags, e.rels = nil, nil, nil
-		for k := range e.words {
-			e.inputs = append(e.inputs, n.Input(&e.words[k], k == 0))
-			e.tags = append(e.tags, max(0, slices.Index(n.Tags, e.gold[k])))
-			e.rels = append(e.rels, max(0, slices.Index(n.Rels, e.names[k])))
+		for k := range e.Words {
+			e.inputs = append(e.inputs, n.Input(&e.Words[k], k == 0))
+			e.tags = append(e.tags, max(0, slices.Index(n.Tags, biaffine.Tag(e.Tags[k]))))
+			e.rels = append(e.rels, max(0, slices.Index(n.Rels, e.Rels[k])))
 		}
 	}
 }
 
 // byLength sorts sentences by falling length.
-func byLength(a, b *example) int { return cmp.Compare(len(b.words), len(a.words)) }
+func byLength(a, b *example) int { return cmp.Compare(len(b.Words), len(a.Words)) }

@@ -45,7 +45,7 @@ func (a *arcs) run(s *shard, share float32) {
 // sentence adds the gradients of sentence k.
 func (a *arcs) sentence(s *shard, k int, share float32) {
 	e := s.sentences[k]
-	n := len(e.words)
+	n := len(e.Words)
 	a.h, a.q, a.turned = zero(a.h, (n+1)*arcSize), zero(a.q, n*arcSize), zero(a.turned, (n+1)*arcSize)
 	copy(a.h, s.p[biaffine.RootHead].V)
 	for t := range n {
@@ -60,7 +60,7 @@ func (a *arcs) sentence(s *shard, k int, share float32) {
 	}
 	a.scores = zero(a.scores, n*(n+1))
 	gemm(a.scores, n+1, a.q, arcSize, 1, a.turned, n+1, n, n+1, arcSize)
-	for t, h := range e.heads {
+	for t, h := range e.Heads {
 		s.loss += softmax(a.scores[t*(n+1):(t+1)*(n+1)], h+1, share)
 	}
 	a.dh, a.dq = zero(a.dh, (n+1)*arcSize), zero(a.dq, n*arcSize)
@@ -121,7 +121,7 @@ func (l *labels) run(s *shard, share float32) {
 // and its relation.
 func (l *labels) each(s *shard, f func(r int, head, dHead []float32, rel int)) {
 	for k, e := range s.sentences {
-		for t, h := range e.heads {
+		for t, h := range e.Heads {
 			head, dHead := s.p[biaffine.RootLabel].V, s.grads[biaffine.RootLabel].v
 			if h >= 0 {
 				at := s.layout.row(k, h) * labelSize

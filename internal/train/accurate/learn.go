@@ -51,7 +51,7 @@ func (l *learner) epoch(all []*example, steps int) float64 {
 	for _, b := range batches {
 		n := 0
 		for _, e := range b {
-			n += len(e.words)
+			n += len(e.Words)
 		}
 		loss += l.learn(b, lossScale/float32(n), steps)
 		tokens += n

@@ -39,7 +39,7 @@ func TestLearns(t *testing.T) {
 	}
 	l.publish()
 	var ws biaffine.Workspace
-	l.net.Analyze(&ws, all[0].words)
+	l.net.Analyze(&ws, all[0].Words)
 	if ws.Heads[0] == ws.Heads[len(ws.Heads)-1] && len(ws.Heads) > 3 {
 		t.Errorf("heads %v", ws.Heads)
 	}

@@ -68,7 +68,7 @@ func run(o options) error {
 			return err
 		}
 	}
-	all = slices.DeleteFunc(all, func(e *example) bool { return len(e.words) < shortest || len(e.words) > longer })
+	all = slices.DeleteFunc(all, func(e *example) bool { return len(e.Words) < shortest || len(e.Words) > longer })
 	prepare(all, net)
 	l := newLearner(net, net.WordCount())
 	began := time.Now()
@@ -89,15 +89,15 @@ func measure(n *biaffine.Net, dev []*example) string {
 	var ws biaffine.Workspace
 	words, tags, heads, rels := 0, 0, 0, 0
 	for _, e := range dev {
-		n.Analyze(&ws, e.words)
-		for k := range e.words {
+		n.Analyze(&ws, e.Words)
+		for k := range e.Words {
 			words++
-			if ws.Tags[k].UPOS == e.gold[k].UPOS {
+			if ws.Tags[k].UPOS == e.Tags[k].UPOS {
 				tags++
 			}
-			if max(ws.Heads[k], -1) == e.heads[k] {
+			if max(ws.Heads[k], -1) == e.Heads[k] {
 				heads++
-				if ws.Rels[k].Base() == e.names[k].Base() {
+				if ws.Rels[k].Base() == e.Rels[k].Base() {
 					rels++
 				}
 			}

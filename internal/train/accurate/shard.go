@@ -59,7 +59,7 @@ func (s *shard) run(sentences []*example, share float32) {
 	s.sentences, s.loss = sentences, 0
 	var lengths []int
 	for _, e := range sentences {
-		lengths = append(lengths, len(e.words))
+		lengths = append(lengths, len(e.Words))
 	}
 	s.layout = newLayout(lengths)
 	n := s.layout.rows
@@ -99,7 +99,7 @@ func (s *shard) drop(mask, out []float32) []float32 {
 				head[d] = keep
 			}
 		}
-		for t := 1; t < len(s.sentences[k].words); t++ {
+		for t := 1; t < len(s.sentences[k].Words); t++ {
 			copy(mask[s.layout.row(k, t)*both:], head)
 		}
 	}
