@@ -28,8 +28,16 @@ func (t Time) appendTIMEX(b []byte) []byte {
 		b = append(t.First().appendTIMEX(b), '/')
 		return t.Last().appendTIMEX(b)
 	}
-	return t.appendClock(t.appendDate(b))
+	n := len(b)
+	b = t.appendDate(b)
+	if t.prec >= PrecisionDayPart && string(b[n:]) == anyDay {
+		b = b[:n] // "T20:00", as TimeML has a time of day on no known day
+	}
+	return t.appendClock(b)
 }
+
+// anyDay is a day of which nothing is known.
+const anyDay = "XXXX-XX-XX"
 
 // appendDate writes the day or the coarser unit of t.
 func (t Time) appendDate(b []byte) []byte {

@@ -22,7 +22,7 @@ func quote(s string) string {
 //
 //	2025-05-16  20250516  2025-05  2025  2025-W20  2025-05-16T09:30Z
 //	20250516T0930+0300  2025-05-15TNI  1988-Q3  2025-SU  198  199X  19
-//	2022-03/..  2025-03-23/2025-03-25  2010~  XXXX-WXX-5  PRESENT_REF
+//	2022-03/..  2025-03-23/2025-03-25  2010~  XXXX-WXX-5  T20:00  PRESENT_REF
 //
 // What TIMEX and EDTF print, it reads; of EDTF it reads level 0, and of levels 1
 // and 2 seasons, quarters, halves, open intervals, qualifiers of the whole,
@@ -99,6 +99,9 @@ func parseSingle(s string) (Time, string) {
 		if q != 0 {
 			s = s[:n-1]
 		}
+	}
+	if strings.HasPrefix(s, "T") {
+		s = anyDay + s
 	}
 	p := timeParser{rest: s}
 	t := p.date()

@@ -99,6 +99,6 @@ func TestSUTime(t *testing.T) {
 // The shares of right readings that we have reached.
 const (
 	ducklingBar   = .26
-	suTimeBar     = .70
+	suTimeBar     = .75
 	recognizedBar = .51
 )
