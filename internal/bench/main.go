@@ -23,6 +23,7 @@ var tasks = map[string]task{
 	"country":     perLine(country),
 	"conllu":      conlluTask,
 	"events":      perLine(events),
+	"ner":         nerTask,
 	"pairs":       perLine(pairs),
 	"quantities":  perLine(quantities),
 	"report":      perLine(report),
