@@ -6,7 +6,7 @@
 //
 // Tags are those of the Penn Treebank and of Universal Dependencies, trees are
 // Universal Dependencies 2 with the conventions of English EWT and GUM. It makes about a
-// fifth fewer mistakes in the trees than the fast tier, and a whole extraction takes some
+// sixth fewer mistakes in the trees than the fast tier, and a whole extraction takes some
 // ten times as long. What it gains in events stands in the README.
 //
 // It is a network of two layers of bidirectional LSTMs; a tag is chosen from the first,
