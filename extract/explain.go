@@ -2,7 +2,6 @@ package extract
 
 import (
 	"cmp"
-	"reflect"
 	"strings"
 
 	"github.com/parley-news/parley/event"
@@ -37,52 +36,12 @@ func Explain(t *annot.Text, e event.Event) Explanation {
 	h := e.EventHeader()
 	x := Explanation{Rule: h.Rule, Trigger: h.Trigger}
 	from := headOf(t, h.Trigger)
-	slots(reflect.ValueOf(e), "", func(name string, spans []event.Span, basis event.Basis) {
-		for _, s := range spans {
-			x.Slots = append(x.Slots, Evidence{name, s, basis, path(from, headOf(t, s))})
+	for slot := range event.Fields(e) {
+		for _, s := range slot.Spans {
+			x.Slots = append(x.Slots, Evidence{slot.Name, s, slot.Basis, path(from, headOf(t, s))})
 		}
-	})
+	}
 	return x
-}
-
-// slots calls f with the fields of the struct v that rest on words, those of structs
-// inside it among them. Claims and attributions are not slots: they say who speaks.
-func slots(v reflect.Value, prefix string, f func(name string, spans []event.Span, basis event.Basis)) {
-	switch v.Kind() {
-	case reflect.Pointer, reflect.Interface:
-		if !v.IsNil() {
-			slots(v.Elem(), prefix, f)
-		}
-	case reflect.Slice:
-		for i := range v.Len() {
-			slots(v.Index(i), prefix, f)
-		}
-	case reflect.Struct:
-		if spans, basis, ok := field(v); ok {
-			f(strings.TrimSuffix(prefix, "."), spans, basis)
-			return
-		}
-		for i := range v.NumField() {
-			s := v.Type().Field(i)
-			name, _, _ := strings.Cut(s.Tag.Get("json"), ",")
-			switch {
-			case s.Anonymous:
-				slots(v.Field(i), prefix, f)
-			case s.IsExported() && name != "" && name != "claims" && name != "attribution":
-				slots(v.Field(i), prefix+name+".", f)
-			}
-		}
-	}
-}
-
-// field reports whether v is an event.Field, and what it rests on.
-func field(v reflect.Value) (spans []event.Span, basis event.Basis, ok bool) {
-	if v.NumField() != 3 || !strings.HasPrefix(v.Type().Name(), "Field[") {
-		return nil, "", false
-	}
-	spans, ok = v.FieldByName("Spans").Interface().([]event.Span)
-	basis, _ = v.FieldByName("Basis").Interface().(event.Basis)
-	return spans, basis, ok
 }
 
 // headOf is the word of s whose head lies outside of s, the first such; no word when s

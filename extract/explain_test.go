@@ -42,21 +42,14 @@ func ExampleExplain() {
 
 // Every slot of every event of our articles rests on words, and no explanation fails.
 func TestExplain(t *testing.T) {
-	x, err := extract.New(extract.Config{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := newExtractor(t, extract.Config{})
 	a := event.Article{Text: "The foreign ministers of Bolivia and Chile met in Lima on Friday. Bolivia demanded that Chile open its ports.", Published: event.Day(2024, 3, 2)}
-	doc, err := x.Article(context.Background(), a)
-	if err != nil {
-		t.Fatal(err)
-	}
 	text, err := x.Annotate(context.Background(), a)
 	if err != nil {
 		t.Fatal(err)
 	}
 	slots := 0
-	for _, e := range doc.Events {
+	for _, e := range document(t, x, a).Events {
 		why := extract.Explain(text, e)
 		if why.Rule == "" || why.Trigger.Len() == 0 {
 			t.Errorf("%s: %+v", e.EventHeader().Kind, why)

@@ -33,10 +33,7 @@ func TestFactuality(t *testing.T) {
 		t.Skip("no development data: ", err)
 	}
 	defer f.Close()
-	x, err := extract.New(extract.Config{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := newExtractor(t, extract.Config{})
 	var off, flat float64
 	var sums = map[event.Status][2]float64{}
 	n, signs, sx, sy, sxx, syy, sxy := 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0

@@ -62,9 +62,7 @@ func (x *Extractor) annotate(ctx context.Context, a event.Article) (*store.Text,
 
 // analyze has the model tag and parse every sentence.
 func (x *Extractor) analyze(ctx context.Context, t *store.Text) error {
-	n := len(t.Tokens)
-	t.UPOS, t.XPOS, t.Lemma = make([]store.UPOS, n), make([]store.XPOS, n), make([]string, n)
-	t.Head, t.Rel = make([]int, n), make([]store.Rel, n)
+	t.MakeSyntax()
 	for s := range t.Sentences {
 		if err := ctx.Err(); err != nil {
 			return err

@@ -28,9 +28,7 @@ func annotate(text string) *annot.Text {
 	for _, stage := range []func(*store.Text){part.Annotate, token.Annotate, sentence.Annotate} {
 		stage(t)
 	}
-	n := len(t.Tokens)
-	t.UPOS, t.XPOS, t.Lemma = make([]store.UPOS, n), make([]store.XPOS, n), make([]string, n)
-	t.Head, t.Rel = make([]int, n), make([]store.Rel, n)
+	t.MakeSyntax()
 	for s := range t.Sentences {
 		fast.Model().Syntax().Analyze(t, s)
 	}

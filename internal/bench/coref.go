@@ -18,8 +18,7 @@ func chains(a article) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	var order []string
-	clusters := map[string][]event.Span{}
+	var named groups
 	for m := range t.Mentions() {
 		if m.Head().Is("amod") || relative(m.Head().XPOS()) {
 			continue // the annotation has no adjectives and no relative pronouns
@@ -31,15 +30,9 @@ func chains(a article) (any, error) {
 		if p, ok := m.Actor(); ok && (m.Acts() || key == "") {
 			key = string(p.ID)
 		}
-		if clusters[key] == nil {
-			order = append(order, key)
-		}
-		clusters[key] = append(clusters[key], nounPhrase(m.Span(), m.Head()))
+		named.add(key, nounPhrase(m.Span(), m.Head()))
 	}
-	list := [][]event.Span{}
-	for _, key := range order {
-		list = append(list, clusters[key])
-	}
+	list := append([][]event.Span{}, named.spans...)
 	for heads := range t.Things() {
 		var thing []event.Span
 		for _, head := range heads {
@@ -55,23 +48,31 @@ func relative(xpos string) bool { return xpos == "WP" || xpos == "WDT" || xpos =
 
 // dates are the expressions of each date.
 func dates(t *annot.Text) [][]event.Span {
-	var order []string
-	same := map[string][]event.Span{}
+	var same groups
 	for m := range t.Times() {
-		value := m.TIMEX()
-		if value == "" || value == "PRESENT_REF" || m.Type != event.TypeDate {
-			continue
+		if value := m.TIMEX(); value != "" && value != "PRESENT_REF" && m.Type == event.TypeDate {
+			same.add(value, m.Span)
 		}
-		if same[value] == nil {
-			order = append(order, value)
+	}
+	return same.spans
+}
+
+// groups are spans under keys, in the order in which the keys came.
+type groups struct {
+	spans [][]event.Span
+	of    map[string]int
+}
+
+func (g *groups) add(key string, s event.Span) {
+	k, ok := g.of[key]
+	if !ok {
+		if g.of == nil {
+			g.of = map[string]int{}
 		}
-		same[value] = append(same[value], m.Span)
+		k = len(g.spans)
+		g.of[key], g.spans = k, append(g.spans, nil)
 	}
-	var out [][]event.Span
-	for _, v := range order {
-		out = append(out, same[v])
-	}
-	return out
+	g.spans[k] = append(g.spans[k], s)
 }
 
 // nounPhrase is the mention over out with what describes its head, as the annotation

@@ -70,10 +70,8 @@ func textOfAll(doc []conllu.Sentence) *store.Text {
 		all.Article.Text += one.Article.Text + "\n"
 		all.Sentences = append(all.Sentences, store.Sentence{First: first, Last: len(all.Tokens)})
 	}
-	n := len(all.Tokens)
 	all.Parts = []event.Part{{Kind: event.PartBody, Span: event.Span{End: len(all.Article.Text)}}}
-	all.UPOS, all.XPOS, all.Lemma = make([]store.UPOS, n), make([]store.XPOS, n), make([]string, n)
-	all.Head, all.Rel = make([]int, n), make([]store.Rel, n)
+	all.MakeSyntax()
 	return all
 }
 

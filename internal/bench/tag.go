@@ -53,11 +53,9 @@ func textOf(words []*conllu.Line) *store.Text {
 		t.Tokens = append(t.Tokens, store.Token{Span: event.Span{Start: begin, End: text.Len()}, Glued: glued})
 		glued = w.Glued()
 	}
-	n := len(words)
 	t.Article.Text = text.String()
-	t.Sentences = []store.Sentence{{First: 0, Last: n}}
-	t.UPOS, t.XPOS, t.Lemma = make([]store.UPOS, n), make([]store.XPOS, n), make([]string, n)
-	t.Head, t.Rel = make([]int, n), make([]store.Rel, n)
+	t.Sentences = []store.Sentence{{First: 0, Last: len(words)}}
+	t.MakeSyntax()
 	return t
 }
 

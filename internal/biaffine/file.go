@@ -16,7 +16,7 @@ type Model struct {
 	Weights string // all matrices in order, as Pack writes them
 	Words   string // an index of hashes
 	Known   string // the same, of the words with vectors
-	Vectors string // as PackRows writes them
+	Vectors string // as PackVectors writes them
 	Classes string // the tags, a line each: Penn tag, part of speech
 	Rels    string // the relations, a line each
 }
@@ -73,9 +73,8 @@ func Open(m Model) (*Net, error) {
 
 // NewNet is a network without weights, over vectors.
 func NewNet(m Model) (*Net, error) {
-	weights := m.Weights
 	n, err := Open(m)
-	if weights == "" && errors.Is(err, errShort) {
+	if m.Weights == "" && errors.Is(err, errShort) {
 		return n, nil
 	}
 	return n, err
@@ -138,13 +137,12 @@ func scaleOf(s string) float32 {
 
 // unpack reads the weights.
 func (n *Net) unpack(data string) error {
-	words := 0
-	shape := Shape(0, len(n.Tags), len(n.Rels))
-	size := 0
-	for _, s := range shape {
-		size += s[0] * (s[1] + scaleSize)
+	rest := len(data) // for the rows of words
+	for _, s := range Shape(0, len(n.Tags), len(n.Rels)) {
+		rest -= s[0] * (s[1] + scaleSize)
 	}
-	if words = (len(data) - size) / (wordSize + scaleSize); words < 0 || (len(data)-size)%(wordSize+scaleSize) != 0 {
+	words := rest / (wordSize + scaleSize)
+	if rest < 0 || rest%(wordSize+scaleSize) != 0 {
 		return errShort
 	}
 	for p, s := range Shape(words, len(n.Tags), len(n.Rels)) {

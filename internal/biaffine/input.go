@@ -14,7 +14,7 @@ const sentenceStart = 0x51ED270B7F4A7C15
 
 // Input is that of the word w.
 func (n *Net) Input(w *word.Word, first bool) Input {
-	x := Input{Vector: noRow}
+	x := Input{Vector: noRow, Rows: [5]int{UnknownRow}}
 	if k, ok := n.known.Lookup(w.Norm); ok {
 		x.Vector = int(k)
 	}
@@ -32,9 +32,9 @@ func (n *Net) Input(w *word.Word, first bool) Input {
 
 func bucket(h uint64, n int) int { return int((h ^ h>>32) % uint64(n)) }
 
-// AddVector adds the vector of row k times by to dst.
-func (n *Net) AddVector(dst []float32, k int, by float32) {
-	by *= n.scales[k]
+// AddVector adds the vector of row k to dst.
+func (n *Net) AddVector(dst []float32, k int) {
+	by := n.scales[k]
 	v := n.vectors[k*VectorSize : (k+1)*VectorSize]
 	for d := range dst[:VectorSize] {
 		dst[d] += float32(int8(v[d])) * by
@@ -45,7 +45,7 @@ func (n *Net) AddVector(dst []float32, k int, by float32) {
 func (n *Net) fill(dst []float32, x Input) {
 	clear(dst[:VectorSize])
 	if x.Vector != noRow {
-		n.AddVector(dst, x.Vector, 1)
+		n.AddVector(dst, x.Vector)
 	}
 	at := VectorSize
 	for k, row := range x.Rows {

@@ -28,9 +28,9 @@ const (
 	Both       = 2 * Hidden // of the two directions together
 	ArcSize    = 96
 	LabelSize  = 96
-	leak       = 0.1 // slope of a leaky unit below zero
+	Leak       = 0.1 // slope of a leaky unit below zero
+	UnknownRow = 0   // of the table of words
 	noRow      = -1
-	unknownRow = 0 // of the table of words
 )
 
 // Param names a matrix of weights.

@@ -42,7 +42,7 @@ func (n *Net) Analyze(ws *Workspace, words []word.Word) {
 	}
 	n.layer(ws, ws.first, In1F, size)
 	n.tag(ws, size)
-	n.gatesOf(ws, ws.first, size)
+	n.secondGates(ws, size)
 	n.layer(ws, ws.second, In2F, size)
 	for at := 0; at < size; {
 		end := min(size, at+longest)
@@ -84,10 +84,11 @@ func (n *Net) inputGates(ws *Workspace, x Input) []float32 {
 	return g
 }
 
-// gatesOf sets the gates to what layer 2 makes of the outputs of layer 1.
-func (n *Net) gatesOf(ws *Workspace, x []float32, size int) {
-	apply(ws.gates, 2*Gates, x[:size*Both], &n.M[In2F], &n.M[Bias2F])
-	apply(ws.gates[Gates:], 2*Gates, x[:size*Both], &n.M[In2B], &n.M[Bias2B])
+// secondGates sets the gates to what layer 2 makes of the outputs of layer 1.
+func (n *Net) secondGates(ws *Workspace, size int) {
+	x := ws.first[:size*Both]
+	apply(ws.gates, 2*Gates, x, &n.M[In2F], &n.M[Bias2F])
+	apply(ws.gates[Gates:], 2*Gates, x, &n.M[In2B], &n.M[Bias2B])
 }
 
 // layer runs both directions of the layer whose matrices begin at p over the gates.
@@ -150,8 +151,8 @@ func (n *Net) parse(ws *Workspace, at, end int) {
 	copy(ws.heads, n.M[RootHead].V)
 	apply(ws.heads[ArcSize:], ArcSize, x, &n.M[HeadIn], &n.M[HeadBias])
 	apply(ws.deps, ArcSize, x, &n.M[DepIn], &n.M[DepBias])
-	relax(ws.heads[ArcSize : (size+1)*ArcSize])
-	relax(ws.deps[:size*ArcSize])
+	Relax(ws.heads[ArcSize : (size+1)*ArcSize])
+	Relax(ws.deps[:size*ArcSize])
 	apply(ws.products, ArcSize, ws.deps[:size*ArcSize], &n.M[ArcProduct], &n.M[ArcBias])
 	heads := Matrix{Rows: size + 1, Cols: ArcSize, V: ws.heads[:(size+1)*ArcSize]}
 	for d := range size {
@@ -194,11 +195,11 @@ func (n *Net) label(ws *Workspace, d, h int) store.Rel {
 	return n.Rels[best]
 }
 
-// relax is the leaky unit.
-func relax(x []float32) {
+// Relax is the leaky unit.
+func Relax(x []float32) {
 	for k, v := range x {
 		if v < 0 {
-			x[k] = v * leak
+			x[k] = v * Leak
 		}
 	}
 }

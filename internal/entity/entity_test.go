@@ -20,9 +20,7 @@ func tagged(text string, tag store.UPOS) *store.Text {
 	t := &store.Text{Article: event.Article{Text: text}, Parts: []event.Part{{Kind: event.PartBody, Span: event.Span{End: len(text)}}}}
 	token.Annotate(t)
 	sentence.Annotate(t)
-	n := len(t.Tokens)
-	t.UPOS, t.XPOS, t.Lemma = make([]store.UPOS, n), make([]store.XPOS, n), make([]string, n)
-	t.Head, t.Rel = make([]int, n), make([]store.Rel, n)
+	t.MakeSyntax()
 	for i := range t.UPOS {
 		t.UPOS[i] = tag
 	}

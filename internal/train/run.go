@@ -1,12 +1,8 @@
 package main
 
 import (
-	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -15,6 +11,7 @@ import (
 	"github.com/parley-news/parley/internal/parse"
 	"github.com/parley-news/parley/internal/tag"
 	"github.com/parley-news/parley/internal/train/treebank"
+	"github.com/parley-news/parley/internal/weights"
 	"github.com/parley-news/parley/internal/word"
 )
 
@@ -43,9 +40,6 @@ var shipped = recipe{
 	companions: 2,
 }
 
-// file is one file of the weights.
-type file struct{ name, data string }
-
 // run trains all parts and writes their files.
 func run(o options, r recipe) error {
 	clusters, err := packClusters(o.vectors)
@@ -65,15 +59,22 @@ func run(o options, r recipe) error {
 	if err != nil {
 		return err
 	}
-	trained, err := train(gold, texts, d.Clusters, r)
+	files, err := train(gold, texts, d.Clusters, r)
 	if err != nil {
 		return err
 	}
-	return write(o, append([]file{{"clusters.bin", clusters}}, trained...))
+	files = append(files, weights.File{Name: "clusters.bin", Data: clusters})
+	for k := range files {
+		files[k].Dir = o.out
+		if n := files[k].Name; n == "clusters.bin" || strings.HasPrefix(n, "lemma.") {
+			files[k].Dir = o.lemmas
+		}
+	}
+	return weights.Write(o.out, files)
 }
 
 // train learns tagger, lemmatizer and parser.
-func train(gold, texts []treebank.Sentence, known word.Clusters, r recipe) ([]file, error) {
+func train(gold, texts []treebank.Sentence, known word.Clusters, r recipe) ([]weights.File, error) {
 	t, err := tag.Train(tagExamples(weighed(gold, texts)), r.tag)
 	if err != nil {
 		return nil, err
@@ -89,10 +90,10 @@ func train(gold, texts []treebank.Sentence, known word.Clusters, r recipe) ([]fi
 		return nil, err
 	}
 	report("parser")
-	return []file{
-		{"tag.classes.txt", t.Classes}, {"tag.sets.txt", t.Sets}, {"tag.lexicon.bin", t.Lexicon}, {"tag.table.bin", t.Table},
-		{"lemma.scripts.txt", l.Scripts}, {"lemma.usual.txt", l.Usual}, {"lemma.lexicon.bin", l.Lexicon}, {"lemma.table.bin", l.Table},
-		{"parse.arcs.bin", p.Arcs}, {"parse.labels.bin", p.Labels}, {"parse.usual.bin", p.Usual},
+	return []weights.File{
+		{Name: "tag.classes.txt", Data: t.Classes}, {Name: "tag.sets.txt", Data: t.Sets}, {Name: "tag.lexicon.bin", Data: t.Lexicon}, {Name: "tag.table.bin", Data: t.Table},
+		{Name: "lemma.scripts.txt", Data: l.Scripts}, {Name: "lemma.usual.txt", Data: l.Usual}, {Name: "lemma.lexicon.bin", Data: l.Lexicon}, {Name: "lemma.table.bin", Data: l.Table},
+		{Name: "parse.arcs.bin", Data: p.Arcs}, {Name: "parse.labels.bin", Data: p.Labels}, {Name: "parse.usual.bin", Data: p.Usual},
 	}, nil
 }
 
@@ -148,25 +149,6 @@ func tagged(all []treebank.Sentence, m tag.Model) ([][]tag.Class, error) {
 		}
 	}
 	return out, nil
-}
-
-// write writes the files and, as VERSION, the hash of them all in order of their
-// names.
-func write(o options, files []file) error {
-	slices.SortFunc(files, func(a, b file) int { return cmp.Compare(a.name, b.name) })
-	sum := sha256.New()
-	for _, f := range files {
-		fmt.Fprintf(sum, "%s %d\n%s", f.name, len(f.data), f.data)
-		dir := o.out
-		if f.name == "clusters.bin" || strings.HasPrefix(f.name, "lemma.") {
-			dir = o.lemmas
-		}
-		if err := os.WriteFile(filepath.Join(dir, f.name), []byte(f.data), 0o644); err != nil {
-			return err
-		}
-	}
-	version := hex.EncodeToString(sum.Sum(nil))[:16]
-	return os.WriteFile(filepath.Join(o.out, "VERSION"), []byte(version), 0o644)
 }
 
 var began = time.Now()

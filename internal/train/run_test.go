@@ -38,8 +38,8 @@ func texts(t *testing.T) string {
 	return path
 }
 
-// weights trains into a new directory and returns the files by name.
-func weights(t *testing.T, o options) map[string]string {
+// trained trains into a new directory and returns the files by name.
+func trained(t *testing.T, o options) map[string]string {
 	t.Helper()
 	o.out = t.TempDir()
 	o.lemmas = o.out
@@ -64,7 +64,7 @@ func weights(t *testing.T, o options) map[string]string {
 // The same input gives the same bytes; other input gives another version.
 func TestReproducible(t *testing.T) {
 	o := options{treebanks: []string{"testdata/tiny.conllu"}, texts: texts(t)}
-	first, second := weights(t, o), weights(t, o)
+	first, second := trained(t, o), trained(t, o)
 	if len(first) != 13 {
 		t.Errorf("%d files, want 13", len(first))
 	}
@@ -73,7 +73,7 @@ func TestReproducible(t *testing.T) {
 			t.Errorf("%s differs between two trainings", name)
 		}
 	}
-	other := weights(t, options{treebanks: o.treebanks})
+	other := trained(t, options{treebanks: o.treebanks})
 	if other["VERSION"] == first["VERSION"] {
 		t.Error("training without texts has the same version")
 	}

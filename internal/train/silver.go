@@ -61,18 +61,16 @@ func sentencesOf(d *word.Describer, text string) []treebank.Sentence {
 	part.Annotate(t)
 	token.Annotate(t)
 	sentence.Annotate(t)
-	n := len(t.Tokens)
-	t.UPOS, t.XPOS, t.Lemma, t.Head, t.Rel = make([]store.UPOS, n), make([]store.XPOS, n), make([]string, n), make([]int, n), make([]store.Rel, n)
+	t.MakeSyntax()
 	var all []treebank.Sentence
 	for k, s := range t.Sentences[:min(perText, len(t.Sentences))] {
 		if n := s.Last - s.First; n < shortestSilver || n > longestSilver {
 			continue
 		}
 		accurate.Model().Syntax().Analyze(t, k)
-		e := treebank.Sentence{Words: make([]word.Word, s.Last-s.First), Rels: t.Rel[s.First:s.Last]}
+		e := treebank.Sentence{Words: d.Sentence(nil, t, k), Rels: t.Rel[s.First:s.Last]}
 		for i := range e.Words {
 			at := s.First + i
-			d.Describe(&e.Words[i], t.Form(at))
 			e.Tags = append(e.Tags, tag.Class{XPOS: t.XPOS[at], UPOS: t.UPOS[at]})
 			head := t.Head[at]
 			if head != store.None {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/parley-news/parley/internal/perceptron"
+	"github.com/parley-news/parley/internal/store"
 )
 
 // Word is what the classifiers see of one token.
@@ -38,10 +39,13 @@ func (d *Describer) Describe(w *Word, form string) {
 	w.Fine, w.Coarse = d.Clusters.Lookup(w.Norm)
 }
 
-// Append appends what form shows to words.
-func (d *Describer) Append(words []Word, form string) []Word {
-	words = append(words, Word{})
-	d.Describe(&words[len(words)-1], form)
+// Sentence sets words to those of sentence s of t and returns it.
+func (d *Describer) Sentence(words []Word, t *store.Text, s int) []Word {
+	words = words[:0]
+	for i := t.Sentences[s].First; i < t.Sentences[s].Last; i++ {
+		words = append(words, Word{})
+		d.Describe(&words[len(words)-1], t.Form(i))
+	}
 	return words
 }
 

@@ -36,19 +36,11 @@ func (a *analyzer) Analyze(t *store.Text, s int) {
 		ws = &workspace{describer: word.Describer{Clusters: a.clusters}}
 	}
 	defer a.pool.Put(ws)
-	ws.words = ws.words[:0]
-	for i := first; i < last; i++ {
-		ws.words = ws.describer.Append(ws.words, t.Form(i))
-	}
+	ws.words = ws.describer.Sentence(ws.words, t, s)
 	a.net.Analyze(&ws.net, ws.words)
 	for k, c := range ws.net.Tags {
 		t.XPOS[first+k], t.UPOS[first+k] = c.XPOS, c.UPOS
 	}
 	a.lemmas.Lemmatize(&ws.lemma, ws.words, t.XPOS[first:last], t.Lemma[first:last])
-	for k, h := range ws.net.Heads {
-		if h != store.None {
-			h += first
-		}
-		t.Head[first+k], t.Rel[first+k] = h, ws.net.Rels[k]
-	}
+	t.SetTree(s, ws.net.Heads, ws.net.Rels)
 }

@@ -54,10 +54,7 @@ func (a *analyzer) Analyze(t *store.Text, s int) {
 		ws = &workspace{describer: word.Describer{Clusters: a.clusters}}
 	}
 	defer a.pool.Put(ws)
-	ws.words = ws.words[:0]
-	for i := first; i < last; i++ {
-		ws.words = ws.describer.Append(ws.words, t.Form(i))
-	}
+	ws.words = ws.describer.Sentence(ws.words, t, s)
 	a.tagger.Tag(&ws.tag, ws.words)
 	classes := a.tagger.Classes()
 	ws.tagged = ws.tagged[:0]
@@ -68,10 +65,5 @@ func (a *analyzer) Analyze(t *store.Text, s int) {
 	}
 	a.lemmas.Lemmatize(&ws.lemma, ws.words, t.XPOS[first:last], t.Lemma[first:last])
 	a.parser.Parse(&ws.parse, ws.tagged)
-	for k, h := range ws.parse.Heads {
-		if h != store.None {
-			h += first
-		}
-		t.Head[first+k], t.Rel[first+k] = h, ws.parse.Rels[k]
-	}
+	t.SetTree(s, ws.parse.Heads, ws.parse.Rels)
 }

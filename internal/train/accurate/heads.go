@@ -5,7 +5,6 @@ import "github.com/parley-news/parley/internal/biaffine"
 const (
 	arcSize   = biaffine.ArcSize
 	labelSize = biaffine.LabelSize
-	leak      = 0.1
 )
 
 // arcs learns the heads.
@@ -21,8 +20,8 @@ func (a *arcs) run(s *shard, share float32) {
 	p, n := s.p, s.layout.rows
 	a.heads = project(a.heads, s, biaffine.HeadIn, biaffine.HeadBias)
 	a.deps = project(a.deps, s, biaffine.DepIn, biaffine.DepBias)
-	relax(a.heads)
-	relax(a.deps)
+	biaffine.Relax(a.heads)
+	biaffine.Relax(a.deps)
 	a.keptHeads, a.keptDeps = s.dropUnits(a.keptHeads, a.heads), s.dropUnits(a.keptDeps, a.deps)
 	a.products = zero(a.products, n*arcSize)
 	fillRows(a.products, p[biaffine.ArcBias].V)
@@ -156,19 +155,11 @@ func unproject(d []float32, s *shard, in, bias biaffine.Param) {
 	gemm(s.dOut2, both, d, size, 1, s.p[in].V, both, s.layout.rows, both, size)
 }
 
-func relax(x []float32) {
-	for k, v := range x {
-		if v < 0 {
-			x[k] = v * leak
-		}
-	}
-}
-
-// unrelax is the gradient of relax, whose output x is.
+// unrelax is the gradient of biaffine.Relax, whose output x is.
 func unrelax(d, x []float32) {
 	for k, v := range x {
 		if v < 0 {
-			d[k] *= leak
+			d[k] *= biaffine.Leak
 		}
 	}
 }

@@ -10,17 +10,14 @@
 package main
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"flag"
 	"fmt"
-	"maps"
 	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
 	"github.com/parley-news/parley/internal/biaffine"
+	"github.com/parley-news/parley/internal/weights"
 )
 
 func main() {
@@ -107,20 +104,10 @@ func measure(n *biaffine.Net, dev []*example) string {
 	return fmt.Sprintf("UPOS %.2f  UAS %.2f  LAS %.2f", share(tags), share(heads), share(rels))
 }
 
-// write writes the files of the model and, as VERSION, the hash of them all in order of
-// their names.
+// write writes the files of the model.
 func write(dir string, m biaffine.Model) error {
-	files := map[string]string{
-		"weights.bin": m.Weights, "words.bin": m.Words, "known.bin": m.Known, "vectors.bin": m.Vectors,
-		"classes.txt": m.Classes, "rels.txt": m.Rels,
-	}
-	sum := sha256.New()
-	for _, name := range slices.Sorted(maps.Keys(files)) {
-		fmt.Fprintf(sum, "%s %d\n%s", name, len(files[name]), files[name])
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(files[name]), 0o644); err != nil {
-			return err
-		}
-	}
-	version := hex.EncodeToString(sum.Sum(nil))[:16]
-	return os.WriteFile(filepath.Join(dir, "VERSION"), []byte(version), 0o644)
+	return weights.Write(dir, []weights.File{
+		{Dir: dir, Name: "weights.bin", Data: m.Weights}, {Dir: dir, Name: "words.bin", Data: m.Words}, {Dir: dir, Name: "known.bin", Data: m.Known},
+		{Dir: dir, Name: "vectors.bin", Data: m.Vectors}, {Dir: dir, Name: "classes.txt", Data: m.Classes}, {Dir: dir, Name: "rels.txt", Data: m.Rels},
+	})
 }

@@ -137,11 +137,11 @@ func (s *shard) input() {
 			r := s.layout.row(k, t)
 			x := s.x[r*biaffine.InputSize : (r+1)*biaffine.InputSize]
 			if in.Vector >= 0 && s.rng.Float32() >= dropVector {
-				s.net.AddVector(x, in.Vector, 1)
+				s.net.AddVector(x, in.Vector)
 			}
 			rows := in.Rows
 			if s.rng.Float32() < dropWord {
-				rows[0] = 0
+				rows[0] = biaffine.UnknownRow
 			}
 			s.rows[r] = rows
 			at := biaffine.VectorSize
